@@ -1,0 +1,65 @@
+package fr.barometre.bot.conversation;
+
+import fr.barometre.scoring.Answer;
+import fr.barometre.scoring.Mean;
+import fr.barometre.scoring.Outcome;
+import java.util.Optional;
+
+/**
+ * One short line about what just happened, beside the screen. It is never needed to go on, so a crash may lose it.
+ */
+public sealed interface Notice {
+
+    /** The answer was recorded. */
+    record Recorded(Answer answer) implements Notice {}
+
+    /** An answer given before was replaced; both outcomes are empty where nothing is rated. */
+    record Corrected(
+            Answer before,
+            Answer after,
+            String themeId,
+            Mean themeBefore,
+            Mean themeAfter,
+            Optional<Outcome> outcomeBefore,
+            Optional<Outcome> outcomeAfter)
+            implements Notice {}
+
+    /** An old, doubled or forged button: this answer stands recorded. */
+    record Already(Answer answer) implements Notice {}
+
+    /** An old or forged button about something that has no recorded answer, or that does not exist. */
+    record Stale() implements Notice {}
+
+    /** The text was not understood; an answer was expected at the given place. */
+    record NotUnderstood(String text, Place place) implements Notice {
+        /** Hides the text, which is personal. */
+        @Override
+        public String toString() {
+            return "NotUnderstood[hidden]";
+        }
+    }
+
+    /** Only buttons and texts are understood. */
+    record CannotRead(Event.Unsupported what) implements Notice {}
+
+    /** The initiative was kept; {@code cut} if it was longer than what is kept. */
+    record InitiativeKept(boolean cut) implements Notice {}
+
+    /** The whole theme is without opinion now. */
+    record ThemeOutside(String themeId) implements Notice {}
+
+    /** The theme counts again. */
+    record ThemeInside(String themeId) implements Notice {}
+
+    /** The profile's part was noted. */
+    record Told(ProfileAnswer answer) implements Notice {}
+
+    /** The language was switched. */
+    record LanguageChanged() implements Notice {}
+
+    /** What the button or text asks for needs a first answer. */
+    record NothingYet() implements Notice {}
+
+    /** The respondent's session is gone, erased or expired, so the button does nothing. */
+    record Expired() implements Notice {}
+}

@@ -1,0 +1,11 @@
+package fr.barometre.bot.turn;
+
+/** A channel that can speak first, to pay what is owed after a crash or a refusal. */
+public interface Channel {
+
+    /** Returns the id that its respondents carry. */
+    String id();
+
+    /** Returns how to reach {@code address} outside any turn: a fresh screen below what stands there. */
+    Delivery to(Address address);
+}

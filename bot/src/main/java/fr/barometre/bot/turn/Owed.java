@@ -1,0 +1,20 @@
+package fr.barometre.bot.turn;
+
+import fr.barometre.bot.screen.Reply;
+
+/**
+ * What a committed turn owes its respondent.
+ *
+ * @param version the version that was committed; 0 if nothing is kept, as after an erasure
+ * @param handle what the channel left with the last screen
+ * @param repeated whether the delivery had been applied before and its reply was shown, so that only the channel's own
+ *     acknowledgement is due
+ */
+public record Owed(Respondent respondent, long version, Reply reply, String handle, boolean repeated) {
+
+    /** Hides who and what. */
+    @Override
+    public String toString() {
+        return "Owed[" + respondent.channel() + ", version " + version + ", hidden]";
+    }
+}

@@ -1,5 +1,6 @@
 package fr.barometre.bot.conversation;
 
+import fr.barometre.bot.text.Language;
 import fr.barometre.scoring.Answer;
 
 /**
@@ -14,8 +15,6 @@ public sealed interface Action {
     enum Go implements Action {
         BEGIN_FULL,
         BEGIN_EXPRESS,
-        /** Switches to the other language. */
-        LANGUAGE,
         /** Shows the questionnaires on offer. */
         CHOOSE,
         /** Goes on where the survey stands: the next open affirmation, or the summary. */
@@ -40,6 +39,9 @@ public sealed interface Action {
         /** Asks the profile again. */
         PROFILE
     }
+
+    /** Speaks that language from now on. */
+    record Speak(Language language) implements Action {}
 
     /** Chooses the questionnaire of that id. */
     record Choose(String questionnaireId) implements Action {}
@@ -73,6 +75,9 @@ public sealed interface Action {
 
     /** Shows the affirmations of a theme, to correct one. */
     record CorrectTheme(String themeId) implements Action {}
+
+    /** Shows the end of a theme, where an initiative can be told. */
+    record Initiative(String themeId) implements Action {}
 
     /** Shows the theme with its figures. */
     record ShowTheme(String themeId) implements Action {}

@@ -1,5 +1,6 @@
 package fr.barometre.bot.conversation;
 
+import fr.barometre.bot.text.Language;
 import fr.barometre.scoring.Answer;
 import fr.barometre.scoring.Level;
 import fr.barometre.scoring.NoOpinion;
@@ -18,6 +19,7 @@ public final class ActionCode {
     public static String write(Action action) {
         return switch (action) {
             case Action.Go go -> "go:" + code(go);
+            case Action.Speak s -> "speak:" + code(s.language());
             case Action.Choose c -> "choose:" + c.questionnaireId();
             case Action.Tell t -> "tell:" + code(ProfilePart.of(t.answer())) + ":" + code((Enum<?>) t.answer());
             case Action.Skip s -> "skip:" + code(s.part());
@@ -29,6 +31,7 @@ public final class ActionCode {
             case Action.Show s -> "show:" + s.affirmationId();
             case Action.Previous p -> "prev:" + p.affirmationId();
             case Action.CorrectTheme c -> "fix:" + c.themeId();
+            case Action.Initiative i -> "tell-of:" + i.themeId();
             case Action.ShowTheme s -> "theme:" + s.themeId();
         };
     }
@@ -45,6 +48,7 @@ public final class ActionCode {
     private static Optional<Action> about(String verb, String id) {
         return switch (verb) {
             case "go" -> named(Action.Go.values(), id).map(go -> go);
+            case "speak" -> named(Language.values(), id).map(Action.Speak::new);
             case "choose" -> Optional.of(new Action.Choose(id));
             case "skip" -> named(ProfilePart.values(), id).map(Action.Skip::new);
             case "enter" -> Optional.of(new Action.Enter(id));
@@ -54,6 +58,7 @@ public final class ActionCode {
             case "show" -> Optional.of(new Action.Show(id));
             case "prev" -> Optional.of(new Action.Previous(id));
             case "fix" -> Optional.of(new Action.CorrectTheme(id));
+            case "tell-of" -> Optional.of(new Action.Initiative(id));
             case "theme" -> Optional.of(new Action.ShowTheme(id));
             default -> Optional.empty();
         };
@@ -84,6 +89,11 @@ public final class ActionCode {
             case Level level -> level.value();
             case NoOpinion none -> 0;
         };
+    }
+
+    /** Returns the last part of the message key and of the code of {@code answer}. */
+    static String profileCode(ProfileAnswer answer) {
+        return code(ProfilePart.of(answer)) + "." + code((Enum<?>) answer);
     }
 
     private static String code(Enum<?> value) {

@@ -32,6 +32,11 @@ public record Profile(
         };
     }
 
+    /** Returns this profile with every part to be asked again; answers stand until they are replaced or skipped. */
+    public Profile again() {
+        return new Profile(role, kind, population, UNASKED.next());
+    }
+
     /** Returns what was answered to {@code part}; empty if it was skipped or not asked. */
     public Optional<? extends ProfileAnswer> answer(ProfilePart part) {
         return switch (part) {

@@ -1,0 +1,19 @@
+package fr.barometre.bot.conversation;
+
+/** What a typed text comes to at the place where it was typed. */
+sealed interface Typed {
+
+    /** The same as pressing that button. */
+    record Means(Action action) implements Typed {}
+
+    /** A greeting or {@code /start}: begin or come back. */
+    record Greeting() implements Typed {}
+
+    /** A remarkable initiative, as typed. */
+    record InitiativeText(String text) implements Typed {}
+
+    /** A button that would do nothing here. */
+    record Nothing() implements Typed {}
+
+    record Unknown() implements Typed {}
+}

@@ -1,6 +1,7 @@
 package fr.barometre.scoring;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** What a threshold of a questionnaire may be: a value that some mean, or some difference of means, can take. */
 final class Boundary {
@@ -16,6 +17,13 @@ final class Boundary {
 
     static BigDecimal ofDifference(String bearer, BigDecimal boundary) {
         return between(BigDecimal.ZERO, MOST.subtract(LEAST), bearer, boundary);
+    }
+
+    /** Returns the least sum of {@code count} levels whose mean reaches the boundary. */
+    static int leastSum(BigDecimal boundary, int count) {
+        return boundary.multiply(BigDecimal.valueOf(count))
+                .setScale(0, RoundingMode.CEILING)
+                .intValueExact();
     }
 
     private static BigDecimal between(BigDecimal least, BigDecimal most, String bearer, BigDecimal boundary) {

@@ -63,6 +63,13 @@ public record Mean(int sum, int count) implements Comparable<Mean> {
         return difference(other).rounded(leastDecimals, List.of(boundary));
     }
 
+    /**
+     * Returns how many levels in all its answers must rise for the mean to reach the boundary. None if not assessed.
+     */
+    int risesTo(BigDecimal boundary) {
+        return Math.max(0, Boundary.leastSum(boundary, count) - sum);
+    }
+
     @Override
     public int compareTo(Mean other) {
         if (!isAssessed() || !other.isAssessed()) {

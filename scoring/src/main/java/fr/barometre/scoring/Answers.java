@@ -1,0 +1,81 @@
+package fr.barometre.scoring;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The answers of one respondent, by affirmation. Immutable: the order in which they were given leaves no trace.
+ *
+ * <p>They belong to no questionnaire in particular: whoever scores them ignores those that the questionnaire does not
+ * ask for.
+ */
+public final class Answers {
+
+    private static final Answers NONE = new Answers(new TreeMap<>());
+
+    private final SortedMap<String, Answer> byAffirmation;
+
+    private Answers(SortedMap<String, Answer> byAffirmation) {
+        this.byAffirmation = Collections.unmodifiableSortedMap(byAffirmation);
+    }
+
+    /** Returns the answers of someone who has not begun. */
+    public static Answers none() {
+        return NONE;
+    }
+
+    /** Returns these answers and this one, which replaces an earlier answer to the same affirmation. */
+    public Answers with(String affirmationId, Answer answer) {
+        SortedMap<String, Answer> copy = new TreeMap<>(byAffirmation);
+        copy.put(Ids.checked("an answered affirmation", affirmationId, Ids.LONGEST), answer);
+        return new Answers(copy);
+    }
+
+    /** Returns these answers but the one to this affirmation, which is open again. */
+    public Answers without(String affirmationId) {
+        SortedMap<String, Answer> copy = new TreeMap<>(byAffirmation);
+        copy.remove(affirmationId);
+        return new Answers(copy);
+    }
+
+    /** Returns these answers with every affirmation that got no opinion open again. */
+    public Answers withoutNoOpinions() {
+        SortedMap<String, Answer> copy = new TreeMap<>(byAffirmation);
+        copy.values().removeIf(NoOpinion.class::isInstance);
+        return new Answers(copy);
+    }
+
+    /** Returns the answer to this affirmation, or empty while it is open. */
+    public Optional<Answer> of(String affirmationId) {
+        return Optional.ofNullable(byAffirmation.get(affirmationId));
+    }
+
+    /** Returns all answers, unmodifiable, sorted by the id of the affirmation. */
+    public Map<String, Answer> byAffirmation() {
+        return byAffirmation;
+    }
+
+    /** Returns the number of affirmations answered, those without opinion included. */
+    public int size() {
+        return byAffirmation.size();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Answers answers && byAffirmation.equals(answers.byAffirmation);
+    }
+
+    @Override
+    public int hashCode() {
+        return byAffirmation.hashCode();
+    }
+
+    /** Says how many there are, and none of them: answers are personal. */
+    @Override
+    public String toString() {
+        return "Answers[" + size() + " hidden]";
+    }
+}

@@ -1,0 +1,38 @@
+package fr.barometre.scoring;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The rule that every identifier of a questionnaire keeps, whoever bears it. */
+final class Ids {
+
+    /** Room for an affirmation's id in a button: a chat platform carries 64 bytes, the id shares them with a verb. */
+    static final int LONGEST = 40;
+
+    static final int LONGEST_OF_THEME = 20;
+
+    private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9.-]*");
+
+    private Ids() {}
+
+    /** Returns {@code id}, provided it has the form of an id and at most {@code longest} characters. */
+    static String checked(String bearer, String id, int longest) {
+        if (!FORM.matcher(id).matches()) {
+            throw new IllegalArgumentException("The id of " + bearer + " is \"" + id
+                    + "\". Use small letters without accents, digits, dots and hyphens, a letter or digit first.");
+        }
+        if (id.length() > longest) {
+            throw new IllegalArgumentException("The id of " + bearer + " is \"" + id + "\": " + id.length()
+                    + " characters. Use at most " + longest + ".");
+        }
+        return id;
+    }
+
+    /** Returns the ids that occur more than once, each as often as it is repeated. */
+    static List<String> repeated(List<String> ids) {
+        Set<String> seen = new HashSet<>();
+        return ids.stream().filter(id -> !seen.add(id)).toList();
+    }
+}

@@ -5,9 +5,7 @@ import fr.barometre.scoring.Mean;
 import fr.barometre.scoring.Outcome;
 import java.util.Optional;
 
-/**
- * One short line about what just happened, beside the screen. It is never needed to go on, so a crash may lose it.
- */
+/** One short line about what just happened, beside the screen. It is never needed to go on, so a crash may lose it. */
 public sealed interface Notice {
 
     /** The answer was recorded. */
@@ -59,6 +57,9 @@ public sealed interface Notice {
 
     /** What the button or text asks for needs a first answer. */
     record NothingYet() implements Notice {}
+
+    /** What can be typed anywhere. */
+    record Commands() implements Notice {}
 
     /** The respondent's session is gone, erased or expired, so the button does nothing. */
     record Expired() implements Notice {}

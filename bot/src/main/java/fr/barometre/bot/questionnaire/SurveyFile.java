@@ -47,7 +47,8 @@ record SurveyFile(String shown, byte[] content) {
      */
     String text() throws UnreadableYaml {
         if (content.length > LARGEST) {
-            throw new UnreadableYaml("The file is larger than 1 MB, which no questionnaire is. Was the wrong one copied?");
+            throw new UnreadableYaml(
+                    "The file is larger than 1 MB, which no questionnaire is. Was the wrong one copied?");
         }
         try {
             String text = StandardCharsets.UTF_8
@@ -56,7 +57,8 @@ record SurveyFile(String shown, byte[] content) {
                     .toString();
             return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new UnreadableYaml("The file is not in UTF-8. In the editor, choose \"Save with encoding: UTF-8\".", e);
+            throw new UnreadableYaml(
+                    "The file is not in UTF-8. In the editor, choose \"Save with encoding: UTF-8\".", e);
         }
     }
 }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Makes surveys of files, or tells everything that is wrong with one: as YAML, by the schema, and between its fields. */
+/**
+ * Makes surveys of files, or tells everything that is wrong with one: as YAML, by the schema, and between its fields.
+ */
 final class SurveyReader {
     private final SurveySchema schema = SurveySchema.load();
     private final Published published = new Published();
@@ -34,7 +36,8 @@ final class SurveyReader {
     }
 
     private static List<Problem> wrongName(SurveyFile file, Branch root) {
-        return root.text("id")
+        return root
+                .text("id")
                 .flatMap(id -> root.number("version").map(version -> id + ".v" + version + ".yaml"))
                 .filter(name -> !name.equals(file.name()))
                 .map(name -> new Problem(

@@ -42,7 +42,9 @@ final class SettingNames {
         }
     }
 
-    /** Returns a fault for each setting under {@code prefix} that means nothing, with the name that was perhaps meant. */
+    /**
+     * Returns a fault for each setting under {@code prefix} that means nothing, with the name that was perhaps meant.
+     */
     List<Fault> unknown(Environment environment, String prefix) {
         ConfigurationPropertyName root = ConfigurationPropertyName.of(prefix);
         List<Fault> faults = new ArrayList<>();
@@ -62,8 +64,11 @@ final class SettingNames {
     private boolean isKnown(ConfigurationPropertyName name, boolean loose) {
         return loose
                 ? names.stream().anyMatch(known -> squeezed(known).equals(squeezed(name.toString())))
-                        || open.stream().anyMatch(known -> squeezed(name.toString()).startsWith(squeezed(known.toString())))
-                : names.stream().anyMatch(known -> ConfigurationPropertyName.of(known).equals(name))
+                        || open.stream()
+                                .anyMatch(known -> squeezed(name.toString()).startsWith(squeezed(known.toString())))
+                : names.stream()
+                                .anyMatch(known ->
+                                        ConfigurationPropertyName.of(known).equals(name))
                         || open.stream().anyMatch(known -> known.isAncestorOf(name));
     }
 

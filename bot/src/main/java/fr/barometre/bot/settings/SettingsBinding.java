@@ -73,7 +73,8 @@ final class SettingsBinding<T> {
                 throw error;
             }
             ConfigurationProperty property = context.getConfigurationProperty();
-            faults.add(Fault.ofProperty(name.toString(), advice(name, property, target.getType().resolve(String.class))));
+            faults.add(Fault.ofProperty(
+                    name.toString(), advice(name, property, target.getType().resolve(String.class))));
             refused.add(name.toString());
             return null;
         }

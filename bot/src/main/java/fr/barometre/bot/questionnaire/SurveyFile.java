@@ -9,16 +9,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/**
- * A file that should hold a questionnaire, as it was found.
- *
- * @param shown the path by which the operator knows it
- * @param content at most one byte more than {@link #LARGEST}, so that a file of any size can be refused
- */
-record SurveyFile(String shown, byte[] content) {
+/** A file that should hold a questionnaire, as it was found. */
+final class SurveyFile {
     static final int LARGEST = 1_000_000;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final String shown;
+
+    /** At most one byte more than {@link #LARGEST}, so that a file of any size can be refused. */
+    private final byte[] content;
+
+    private SurveyFile(String shown, byte[] content) {
+        this.shown = shown;
+        this.content = content;
+    }
 
     static SurveyFile at(Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
@@ -33,6 +38,11 @@ record SurveyFile(String shown, byte[] content) {
     static boolean isYaml(String name) {
         String lowerCase = name.toLowerCase(Locale.ROOT);
         return lowerCase.endsWith(".yaml") || lowerCase.endsWith(".yml");
+    }
+
+    /** Returns the path by which the operator knows it. */
+    String shown() {
+        return shown;
     }
 
     /** Returns the last part of the path. */

@@ -13,13 +13,15 @@ final class SurveyReader {
     private final SurveySchema schema = SurveySchema.load();
     private final Published published = new Published();
 
-    /** @throws ConfigurationFaults with every fault of the file, in the order of its lines */
+    /**
+     * Returns the survey, or throws {@link ConfigurationFaults} with every fault of the file in the order of its lines.
+     */
     Survey read(SurveyFile file) {
         YamlTree yaml;
         try {
             yaml = YamlTree.read(file.text());
         } catch (UnreadableYaml e) {
-            throw new ConfigurationFaults(List.of(new Fault(file.shown(), "", e.getMessage())));
+            throw new ConfigurationFaults(List.of(new Fault(file.shown(), "", String.valueOf(e.getMessage()))));
         }
         Branch root = Branch.root(yaml.tree());
         List<Problem> problems = new ArrayList<>(yaml.problems());

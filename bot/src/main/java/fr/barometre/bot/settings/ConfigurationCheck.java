@@ -10,6 +10,6 @@ package fr.barometre.bot.settings;
 @FunctionalInterface
 public interface ConfigurationCheck {
 
-    /** @throws ConfigurationFaults with all that it finds */
+    /** Looks; throws {@link ConfigurationFaults} with all that it finds. */
     void check(BoundSettings settings);
 }

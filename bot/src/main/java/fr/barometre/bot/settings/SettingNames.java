@@ -1,6 +1,5 @@
 package fr.barometre.bot.settings;
 
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,16 +29,16 @@ final class SettingNames {
                 add(name, kind);
             } else {
                 names.add(name);
-                if (Map.class.isAssignableFrom(kind)
-                        || Collection.class.isAssignableFrom(kind)
-                        || kind.isArray()
-                        || component.getGenericType() instanceof ParameterizedType p
-                                && p.getActualTypeArguments()[0] instanceof Class<?> c
-                                && c.isRecord()) {
+                if (isOpen(component)) {
                     open.add(ConfigurationPropertyName.of(name));
                 }
             }
         }
+    }
+
+    private static boolean isOpen(RecordComponent component) {
+        Class<?> kind = component.getType();
+        return kind.isArray() || Map.class.isAssignableFrom(kind) || Collection.class.isAssignableFrom(kind);
     }
 
     /**

@@ -30,7 +30,8 @@ enum CrossCheck {
                 String beginning = theme.text("id").map(id -> id + ".").orElse("");
                 return theme.list("affirmations").stream()
                         .map(affirmation -> affirmation.at("id"))
-                        .filter(id -> id.text().filter(t -> !t.startsWith(beginning)).isPresent())
+                        .filter(id ->
+                                id.text().filter(t -> !t.startsWith(beginning)).isPresent())
                         .map(id -> id.problem(quoted(id) + " does not begin with \"" + beginning
                                 + "\", the id of its theme. Move the affirmation, or correct the id."));
             });
@@ -49,11 +50,13 @@ enum CrossCheck {
                                 .map(affirmation -> quoted(affirmation.at("id")))
                                 .toList();
                         return switch (express.size()) {
-                            case 0 -> Stream.of(affirmations.problem("None of them has \"express: true\", so the express"
-                                    + " form would leave out this theme. Give it to one."));
+                            case 0 ->
+                                Stream.of(affirmations.problem("None of them has \"express: true\", so the express"
+                                        + " form would leave out this theme. Give it to one."));
                             case 1 -> Stream.empty();
-                            default -> Stream.of(affirmations.problem(express.size() + " of them have \"express\": "
-                                    + String.join(", ", express) + ". Leave it on one."));
+                            default ->
+                                Stream.of(affirmations.problem(express.size() + " of them have \"express\": "
+                                        + String.join(", ", express) + ". Leave it on one."));
                         };
                     });
         }
@@ -65,8 +68,9 @@ enum CrossCheck {
                     .flatMap(affirmation -> affirmation.list("figures").stream())
                     .map(figure -> figure.at("levels"))
                     .filter(levels -> {
-                        List<BigDecimal> bounds =
-                                levels.entries().flatMap(l -> l.number().stream()).toList();
+                        List<BigDecimal> bounds = levels.entries()
+                                .flatMap(l -> l.number().stream())
+                                .toList();
                         return bounds.size() == 2 && bounds.get(0).compareTo(bounds.get(1)) > 0;
                     })
                     .map(levels -> levels.problem("The first level is above the second. Write the lower one first."));
@@ -84,7 +88,9 @@ enum CrossCheck {
             List<Branch> from =
                     root.list("categories").stream().map(c -> c.at("from")).toList();
             return IntStream.range(1, from.size())
-                    .filter(i -> compare(from.get(i - 1), from.get(i)).filter(sign -> sign <= 0).isPresent())
+                    .filter(i -> compare(from.get(i - 1), from.get(i))
+                            .filter(sign -> sign <= 0)
+                            .isPresent())
                     .mapToObj(i -> from.get(i - 1)
                             .problem(plain(from.get(i - 1)) + " is not greater than "
                                     + from.get(i).path() + ": " + plain(from.get(i))
@@ -101,7 +107,9 @@ enum CrossCheck {
             Branch last = categories.getLast();
             return Stream.concat(
                     Stream.of(last.at("from"))
-                            .filter(from -> from.number().filter(f -> f.compareTo(BigDecimal.ONE) != 0).isPresent())
+                            .filter(from -> from.number()
+                                    .filter(f -> f.compareTo(BigDecimal.ONE) != 0)
+                                    .isPresent())
                             .map(from -> from.problem(plain(from)
                                     + " is not 1.00. The last category must begin at 1.00, so that every mean finds"
                                     + " one.")),
@@ -173,8 +181,7 @@ enum CrossCheck {
         Stream<Problem> problems(Branch root) {
             return unknownThemes(
                     root,
-                    root.list("inspirations").stream()
-                            .flatMap(inspiration -> inspiration.list("themes").stream()));
+                    root.list("inspirations").stream().flatMap(inspiration -> inspiration.list("themes").stream()));
         }
     };
 
@@ -206,7 +213,8 @@ enum CrossCheck {
         List<String> themes = root.list("themes").stream()
                 .flatMap(theme -> theme.text("id").stream())
                 .toList();
-        return named.filter(name -> name.text().filter(id -> !themes.contains(id)).isPresent())
+        return named.filter(
+                        name -> name.text().filter(id -> !themes.contains(id)).isPresent())
                 .map(name -> name.problem(
                         quoted(name) + " is none of the themes. They are " + String.join(", ", themes) + "."));
     }

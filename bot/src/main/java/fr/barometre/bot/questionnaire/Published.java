@@ -38,7 +38,8 @@ final class Published {
         now.forEach(lost::remove);
         List<Branch> fields = CrossCheck.affirmations(root).map(a -> a.at("id")).toList();
         Stream<Problem> changed = fields.stream()
-                .filter(field -> field.text().filter(text -> !before.contains(text)).isPresent())
+                .filter(field ->
+                        field.text().filter(text -> !before.contains(text)).isPresent())
                 .map(field -> changed(field, before, lost));
         Stream<Problem> moved = Stream.of(root.at("themes"))
                 .filter(themes -> !before.equals(now) && new HashSet<>(before).equals(new HashSet<>(now)))

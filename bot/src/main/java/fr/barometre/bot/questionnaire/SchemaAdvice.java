@@ -59,7 +59,9 @@ final class SchemaAdvice {
         return quote(value) + " is not "
                 + switch (kind) {
                     case "string" ->
-                        value.isContainer() ? "a text." : "a text. Put it in quotation marks: \"" + value.asString("") + "\".";
+                        value.isContainer()
+                                ? "a text."
+                                : "a text. Put it in quotation marks: \"" + value.asString("") + "\".";
                     case "integer" -> "a whole number.";
                     case "number" -> decimalComma ? "a number. Write it with a decimal point." : "a number.";
                     case "array" -> "a list. Begin each entry with a hyphen on a line of its own.";
@@ -88,7 +90,8 @@ final class SchemaAdvice {
     }
 
     private static String noneOf(JsonNode value, JsonNode allowed) {
-        List<String> words = allowed.valueStream().map(word -> word.asString("")).toList();
+        List<String> words =
+                allowed.valueStream().map(word -> word.asString("")).toList();
         return quote(value) + " is none of " + String.join(", ", words) + "."
                 + Spelling.nearest(value.asString(""), words)
                         .map(near -> " Did you mean \"" + near + "\"?")

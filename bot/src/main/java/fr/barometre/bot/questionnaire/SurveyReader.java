@@ -6,18 +6,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Makes surveys of files, or tells everything that is wrong with one: as YAML, by the schema, and between its fields. */
+/**
+ * Makes surveys of files, or tells everything that is wrong with one: as YAML, by the schema, and between its fields.
+ */
 final class SurveyReader {
     private final SurveySchema schema = SurveySchema.load();
     private final Published published = new Published();
 
-    /** @throws ConfigurationFaults with every fault of the file, in the order of its lines */
+    /**
+     * Returns the survey, or throws {@link ConfigurationFaults} with every fault of the file in the order of its lines.
+     */
     Survey read(SurveyFile file) {
         YamlTree yaml;
         try {
             yaml = YamlTree.read(file.text());
         } catch (UnreadableYaml e) {
-            throw new ConfigurationFaults(List.of(new Fault(file.shown(), "", e.getMessage())));
+            throw new ConfigurationFaults(List.of(new Fault(file.shown(), "", String.valueOf(e.getMessage()))));
         }
         Branch root = Branch.root(yaml.tree());
         List<Problem> problems = new ArrayList<>(yaml.problems());
@@ -34,7 +38,8 @@ final class SurveyReader {
     }
 
     private static List<Problem> wrongName(SurveyFile file, Branch root) {
-        return root.text("id")
+        return root
+                .text("id")
                 .flatMap(id -> root.number("version").map(version -> id + ".v" + version + ".yaml"))
                 .filter(name -> !name.equals(file.name()))
                 .map(name -> new Problem(

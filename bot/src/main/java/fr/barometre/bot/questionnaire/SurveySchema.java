@@ -75,7 +75,8 @@ final class SurveySchema {
 
     /** Returns what the schema says the field at {@code place} is; for one language of a text, what the text is. */
     private String description(List<Object> place) {
-        boolean isLanguage = !place.isEmpty() && (place.getLast().equals("fr") || place.getLast().equals("en"));
+        boolean isLanguage = !place.isEmpty()
+                && (place.getLast().equals("fr") || place.getLast().equals("en"));
         List<Object> described = isLanguage ? place.subList(0, place.size() - 1) : place;
         JsonNode rules = schema.getSchemaNode();
         String description = "";

@@ -33,7 +33,7 @@ public record BarometreSettings(
     private static final int LONGEST_RETENTION_DAYS = 365;
     private static final int SHORTEST_KEY = 16;
 
-    /** @throws ConfigurationFaults naming every setting that cannot be used */
+    /** Takes the settings, or throws {@link ConfigurationFaults} naming every one that cannot be used. */
     public BarometreSettings {
         pseudonymKey = pseudonymKey.filter(key -> !key.isBlank());
         publicUrl = publicUrl.filter(url -> !url.toString().isBlank()).map(BarometreSettings::withoutSlash);

@@ -1,5 +1,6 @@
 package fr.barometre.bot.settings;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -73,7 +74,8 @@ final class SettingsBinding<T> {
                 throw error;
             }
             ConfigurationProperty property = context.getConfigurationProperty();
-            faults.add(Fault.ofProperty(name.toString(), advice(name, property, target.getType().resolve(String.class))));
+            faults.add(Fault.ofProperty(
+                    name.toString(), advice(name, property, target.getType().resolve(String.class))));
             refused.add(name.toString());
             return null;
         }
@@ -81,9 +83,13 @@ final class SettingsBinding<T> {
 
     private static String advice(
             ConfigurationPropertyName name, @Nullable ConfigurationProperty property, Class<?> wanted) {
-        boolean shown = property != null && !isSecret(name);
-        return (shown ? "\"" + property.getValue() + "\"" : "Its value") + " is not " + form(wanted)
-                + (property != null && property.getOrigin() != null ? " (set in: " + property.getOrigin() + ")" : "");
+        if (property == null) {
+            return "Its value is not " + form(wanted);
+        }
+        return (isSecret(name) ? "Its value" : "\"" + property.getValue() + "\"")
+                + " is not "
+                + form(wanted)
+                + (property.getOrigin() == null ? "" : " (set in: " + property.getOrigin() + ")");
     }
 
     private static boolean isSecret(ConfigurationPropertyName name) {
@@ -95,7 +101,7 @@ final class SettingsBinding<T> {
         if (wanted == Duration.class) {
             return "a length of time. Give a number with its unit, such as 30d, 12h or 45s.";
         }
-        if (wanted == java.net.URI.class) {
+        if (wanted == URI.class) {
             return "an address. Give one such as https://barometre.example.fr.";
         }
         if (wanted == boolean.class || wanted == Boolean.class) {

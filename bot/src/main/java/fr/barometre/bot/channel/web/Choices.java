@@ -47,7 +47,11 @@ public record Choices(Kind kind, List<List<Choice>> rows) {
 
     static List<Choices> of(Screen screen) {
         List<Choices> groups = new ArrayList<>();
-        for (List<Button> row : screen.rows()) {
+        for (List<Button> shown : screen.rows()) {
+            List<Button> row = shown.stream().filter(Choices::belongsHere).toList();
+            if (row.isEmpty()) {
+                continue;
+            }
             Kind kind = kind(row);
             List<Choice> choices = row.stream().map(Choice::of).toList();
             boolean goesOn = !groups.isEmpty() && groups.getLast().kind == kind;
@@ -56,6 +60,11 @@ public record Choices(Kind kind, List<List<Choice>> rows) {
             groups.add(new Choices(kind, List.copyOf(rows)));
         }
         return List.copyOf(groups);
+    }
+
+    /** The language stands in the page's head already, on every screen. */
+    private static boolean belongsHere(Button button) {
+        return !(button.action() instanceof Action.Speak);
     }
 
     private static Kind kind(List<Button> row) {

@@ -59,6 +59,11 @@ public record Page(
         return swapped && !typed;
     }
 
+    /** Returns whether there is a session to type for, and no field for it yet. */
+    public boolean typable() {
+        return known && screen.field().isEmpty();
+    }
+
     public boolean titled() {
         return title(screen).isPresent();
     }

@@ -4,10 +4,12 @@ import fr.barometre.bot.screen.Reply;
 import fr.barometre.bot.turn.Respondent;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * The survey as a page. Every action is a form sent to the page's own address; a browser without scripts is then led
@@ -61,6 +63,13 @@ final class WebPage {
     }
 
     private static ModelAndView led(HttpServletRequest request, HttpServletResponse response, String address) {
-        return Htmx.asks(request) ? Htmx.lead(request, response, address) : new ModelAndView("redirect:" + address);
+        return Htmx.asks(request) ? Htmx.lead(request, response, address) : seeOther(address);
+    }
+
+    /** Says 303 so that the browser fetches the page anew, whatever the form was. */
+    private static ModelAndView seeOther(String address) {
+        RedirectView redirect = new RedirectView(address, true);
+        redirect.setStatusCode(HttpStatus.SEE_OTHER);
+        return new ModelAndView(redirect);
     }
 }

@@ -80,8 +80,8 @@ class PlacementTest {
     }
 
     @Test
-    void isStrategeWithTheConditionExactlyMet() {
-        // No mean of six answers is 2.90: with ten it is, so the theme gets the least mean above, 18 over 6.
+    void isStrategeWithTheConditionBarelyMet() {
+        // No mean of six answers is 2.90; the least above it is 18 over 6.
         Answers answers = rate(allAddingUpTo(230), "strategie", 3, 3, 3, 3, 3, 3);
         assertThat(of(answers).outcome()).isEqualTo(STRATEGE);
         assertThat(of(answers).unconfirmed()).isFalse();

@@ -19,7 +19,8 @@ class ReadmeExampleTest {
                 List.of(
                         new Theme("strategy", List.of(new Affirmation("strategy.lead", true))),
                         new Theme(
-                                "data", List.of(new Affirmation("data.open", true), new Affirmation("data.care", false)))),
+                                "data",
+                                List.of(new Affirmation("data.open", true), new Affirmation("data.care", false)))),
                 List.of(
                         new Category(
                                 "ahead",
@@ -37,8 +38,7 @@ class ReadmeExampleTest {
         assertThat(general).isEqualTo(new Mean(7, 2));
         assertThat(outlook.certain()).isTrue();
         assertThat(placement.category().id()).isEqualTo("under-way");
-        assertThat(wayUp.rises())
-                .containsExactly(new WayUp.Rise("strategy.lead", Level.REFLECTION, Level.FORMALISED));
+        assertThat(wayUp.rises()).containsExactly(new WayUp.Rise("strategy.lead", Level.REFLECTION, Level.FORMALISED));
     }
 
     @Test

@@ -15,7 +15,8 @@ final class ProfileScreen {
 
     static Screen of(View view, ProfilePart part) {
         String name = part.name().toLowerCase(Locale.ROOT);
-        String place = (part.ordinal() + 1) + "/" + ProfilePart.values().length;
+        List<ProfilePart> parts = List.of(ProfilePart.values());
+        String place = (parts.indexOf(part) + 1) + "/" + parts.size();
         List<Block> blocks = List.of(
                 new Block.Heading(view.say("profile.heading"), place),
                 new Block.Statement(view.say("profile." + name)),

@@ -2,8 +2,6 @@ package fr.barometre.bot.questionnaire;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A rule between the themes, affirmations and inspirations of one questionnaire. Each passes over what is absent. */
@@ -11,13 +9,15 @@ enum AskedCheck {
     THEMES_ARE_DISTINCT {
         @Override
         Stream<Problem> problems(Branch root) {
-            return CrossCheck.repeated(root.list("themes").stream().map(theme -> theme.at("id")), "Give each theme its own id.");
+            return CrossCheck.repeated(
+                    root.list("themes").stream().map(theme -> theme.at("id")), "Give each theme its own id.");
         }
     },
     AFFIRMATIONS_ARE_DISTINCT {
         @Override
         Stream<Problem> problems(Branch root) {
-            return CrossCheck.repeated(CrossCheck.affirmations(root).map(a -> a.at("id")), "Give each affirmation its own id.");
+            return CrossCheck.repeated(
+                    CrossCheck.affirmations(root).map(a -> a.at("id")), "Give each affirmation its own id.");
         }
     },
     AFFIRMATIONS_BELONG_TO_THEIR_THEME {

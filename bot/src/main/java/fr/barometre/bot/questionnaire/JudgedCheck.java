@@ -11,7 +11,8 @@ enum JudgedCheck {
     CATEGORIES_ARE_DISTINCT {
         @Override
         Stream<Problem> problems(Branch root) {
-            return CrossCheck.repeated(root.list("categories").stream().map(c -> c.at("id")), "Give each category its own id.");
+            return CrossCheck.repeated(
+                    root.list("categories").stream().map(c -> c.at("id")), "Give each category its own id.");
         }
     },
     BOUNDARIES_FALL {
@@ -115,8 +116,8 @@ enum JudgedCheck {
     private static Stream<Problem> wholeOtherThan(String whole, String what, Branch bearer) {
         Branch of = bearer.at("share").at("of");
         return of.text().filter(written -> !written.equals(whole)).stream()
-                .map(written -> of.problem(CrossCheck.quoted(of) + " cannot stand here: " + what + " is one of the " + whole
-                        + ". Write " + whole + "."));
+                .map(written -> of.problem(CrossCheck.quoted(of) + " cannot stand here: " + what + " is one of the "
+                        + whole + ". Write " + whole + "."));
     }
 
     private static Optional<Integer> compare(Branch one, Branch other) {

@@ -29,7 +29,8 @@ final class SchemaAdvice {
             case "type" -> wrongKind(value, limit.asString("")) + about;
             case "maxLength" -> tooLong(value.asString(""), limit.intValue(0));
             case "minLength" -> "It is empty." + about;
-            case "pattern" -> wrongForm(value.asString(""), about, rules.path("description").asString(""));
+            case "pattern" ->
+                wrongForm(value.asString(""), about, rules.path("description").asString(""));
             case "minimum" -> quote(value) + " is below " + limit.asString("") + "." + about;
             case "maximum" -> quote(value) + " is above " + limit.asString("") + "." + about;
             case "exclusiveMinimum" -> quote(value) + " is not above " + limit.asString("") + "." + about;

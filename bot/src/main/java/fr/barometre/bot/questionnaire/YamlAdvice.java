@@ -39,6 +39,7 @@ final class YamlAdvice {
         if (problem.contains("tag")) {
             return place + "tags (!name) are not read here. Remove it, or put the text in quotation marks.";
         }
-        return place + "the text cannot be understood from here (" + problem + "). Check the indentation, the quotation marks and the brackets just before.";
+        return place + "the text cannot be understood from here (" + problem
+                + "). Check the indentation, the quotation marks and the brackets just before.";
     }
 }

@@ -75,8 +75,7 @@ final class SettingsBinding<T> {
                 throw error;
             }
             ConfigurationProperty property = context.getConfigurationProperty();
-            faults.add(Fault.ofProperty(
-                    name.toString(), advice(name, property, wanted(target.getType()))));
+            faults.add(Fault.ofProperty(name.toString(), advice(name, property, wanted(target.getType()))));
             refused.add(name.toString());
             return null;
         }

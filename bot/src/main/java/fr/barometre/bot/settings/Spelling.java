@@ -16,7 +16,10 @@ public final class Spelling {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** Returns how many letters must be added, left out replaced, or swapped with the next, to make one word of the other. */
+    /**
+     * Returns how many letters must be added, left out replaced, or swapped with the next, to make one word of the
+     * other.
+     */
     private static int distance(String one, String other) {
         int[] twoAbove = new int[0];
         int[] above = new int[other.length() + 1];

@@ -38,7 +38,8 @@ class FaultyQuestionnaireTest {
 
     @Test
     void isShownForEveryCrossCheck() {
-        List<Branch> files = cases().stream().flatMap(FaultyQuestionnaireTest::tree).toList();
+        List<Branch> files =
+                cases().stream().flatMap(FaultyQuestionnaireTest::tree).toList();
         assertThat(Stream.<Enum<?>>concat(Arrays.stream(AskedCheck.values()), Arrays.stream(JudgedCheck.values())))
                 .allSatisfy(check -> assertThat(files).anyMatch(file -> breaks(check, file)));
     }

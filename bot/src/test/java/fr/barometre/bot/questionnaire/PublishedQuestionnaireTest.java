@@ -19,7 +19,8 @@ class PublishedQuestionnaireTest {
         Survey survey = new SurveyReader().read(Trial.file(NAME, bytes(published())));
         assertThat(survey.questionnaire().affirmations())
                 .extracting(Affirmation::id)
-                .containsExactlyElementsOf(resource("/questionnaire/ids-2018.txt").lines().toList())
+                .containsExactlyElementsOf(
+                        resource("/questionnaire/ids-2018.txt").lines().toList())
                 .hasSize(46);
         assertThat(survey.questionnaire().themes()).hasSize(9);
         assertThat(survey.questionnaire().express().size()).isEqualTo(9);
@@ -27,7 +28,8 @@ class PublishedQuestionnaireTest {
 
     @Test
     void mayBeCorrectedInItsWording() {
-        assertThat(Trial.told(NAME, bytes(published().replace("l’échec", "l’erreur")))).isEqualTo("valid");
+        assertThat(Trial.told(NAME, bytes(published().replace("l’échec", "l’erreur"))))
+                .isEqualTo("valid");
     }
 
     @Test
@@ -43,8 +45,9 @@ class PublishedQuestionnaireTest {
         int from = text.indexOf("      - id: strategie.innovation");
         int to = text.indexOf("\n\n", from);
         assertThat(Trial.told(NAME, bytes(text.substring(0, from) + text.substring(to))))
-                .isEqualTo(NAME + ": 1 problem\n- themes: An answer stored under \"strategie.innovation\" would be lost."
-                        + " Restore the affirmation, or publish the change as barometre-2018.v2.yaml. (line 36)");
+                .isEqualTo(
+                        NAME + ": 1 problem\n- themes: An answer stored under \"strategie.innovation\" would be lost."
+                                + " Restore the affirmation, or publish the change as barometre-2018.v2.yaml. (line 36)");
     }
 
     @Test
@@ -52,9 +55,10 @@ class PublishedQuestionnaireTest {
         String added = "      - id: strategie.jeunesse\n        statement: {fr: \"Un.\", en: \"One.\"}\n"
                 + "        help: {fr: \"Un.\", en: \"One.\"}\n\n      - id: strategie.approche";
         assertThat(Trial.told(NAME, bytes(published().replace("      - id: strategie.approche", added))))
-                .contains("1 problem\n- themes[0].affirmations[1].id: \"strategie.jeunesse\" – the published version, with"
-                        + " its 46 affirmations, does not have it. Publish the new one under the next version, in a"
-                        + " file of its own. (line ");
+                .contains(
+                        "1 problem\n- themes[0].affirmations[1].id: \"strategie.jeunesse\" – the published version, with"
+                                + " its 46 affirmations, does not have it. Publish the new one under the next version, in a"
+                                + " file of its own. (line ");
     }
 
     @Test
@@ -64,9 +68,10 @@ class PublishedQuestionnaireTest {
                 .replace("id: strategie.levier", "id: strategie.approche")
                 .replace("id: strategie.x", "id: strategie.levier");
         assertThat(Trial.told(NAME, bytes(text)))
-                .isEqualTo(NAME + ": 1 problem\n- themes: The affirmations are not in the order of the published version,"
-                        + " and answers under way would be shifted. Restore the order, or publish the change as"
-                        + " barometre-2018.v2.yaml. (line 36)");
+                .isEqualTo(
+                        NAME + ": 1 problem\n- themes: The affirmations are not in the order of the published version,"
+                                + " and answers under way would be shifted. Restore the order, or publish the change as"
+                                + " barometre-2018.v2.yaml. (line 36)");
     }
 
     @Test

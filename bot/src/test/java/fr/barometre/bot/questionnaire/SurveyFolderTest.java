@@ -57,16 +57,18 @@ class SurveyFolderTest {
         Files.writeString(folder.resolve(Trial.NAME), Trial.text());
         Files.writeString(folder.resolve("essai.v1.yml"), Trial.text());
         assertThatThrownBy(() -> catalog("essai"))
-                .hasMessage(folder.resolve("essai.v1.yml") + ": 1 problem\n- id: With this id and this version, the file's"
-                        + " name must be essai.v1.yaml. Rename it, or correct the id or the version. (line 2)");
+                .hasMessage(
+                        folder.resolve("essai.v1.yml") + ": 1 problem\n- id: With this id and this version, the file's"
+                                + " name must be essai.v1.yaml. Rename it, or correct the id or the version. (line 2)");
     }
 
     @Test
     void tellsWhichQuestionnairesCanBePreferred() throws IOException {
         Files.writeString(folder.resolve(Trial.NAME), Trial.text());
         assertThatThrownBy(() -> catalog("esai"))
-                .hasMessage("settings: 1 problem\n- barometre.questionnaire: \"esai\" is none of the questionnaires found."
-                        + " Did you mean \"essai\"? They are essai.");
+                .hasMessage(
+                        "settings: 1 problem\n- barometre.questionnaire: \"esai\" is none of the questionnaires found."
+                                + " Did you mean \"essai\"? They are essai.");
     }
 
     @Test
@@ -75,10 +77,11 @@ class SurveyFolderTest {
                 .hasMessage(folder + ": 1 problem\n- The folder holds no questionnaire. Copy one there, named"
                         + " ID.vVERSION.yaml.");
         Path missing = folder.resolve("missing");
-        assertThatThrownBy(() -> new QuestionnaireConfiguration()
-                        .catalog(settings("essai", Optional.of(missing.toString()))))
-                .hasMessage("settings: 1 problem\n- barometre.questionnaires: " + missing + " is not a folder that can be"
-                        + " read. Name one that holds questionnaires, or leave it out.");
+        assertThatThrownBy(() ->
+                        new QuestionnaireConfiguration().catalog(settings("essai", Optional.of(missing.toString()))))
+                .hasMessage(
+                        "settings: 1 problem\n- barometre.questionnaires: " + missing + " is not a folder that can be"
+                                + " read. Name one that holds questionnaires, or leave it out.");
     }
 
     private Catalog catalog(String preferred) {

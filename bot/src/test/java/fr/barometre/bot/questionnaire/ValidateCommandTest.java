@@ -34,8 +34,7 @@ class ValidateCommandTest {
     @Test
     void endsWithZeroAndALineForEachValidFile() {
         assertThat(run("validate", good, good)).isZero();
-        assertThat(said(out))
-                .isEqualTo((good + ": valid, 2 themes, 3 affirmations\n").repeat(2));
+        assertThat(said(out)).isEqualTo((good + ": valid, 2 themes, 3 affirmations\n").repeat(2));
         assertThat(said(err)).isEmpty();
     }
 
@@ -68,8 +67,7 @@ class ValidateCommandTest {
     void saysThatAFolderHoldsNone() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
         assertThat(run("validate", empty.toString())).isOne();
-        assertThat(said(err))
-                .isEqualTo(empty + ": 1 problem\n- The folder holds no questionnaire. Name another.\n");
+        assertThat(said(err)).isEqualTo(empty + ": 1 problem\n- The folder holds no questionnaire. Name another.\n");
     }
 
     @Test

@@ -46,7 +46,8 @@ class BarometreSettingsTest {
 
     @Test
     void takeTheSlashOffThePublicAddress() {
-        assertThat(with(Duration.ofDays(30), "", "https://barometre.example.fr/").publicUrl())
+        assertThat(with(Duration.ofDays(30), "", "https://barometre.example.fr/")
+                        .publicUrl())
                 .contains(URI.create("https://barometre.example.fr"));
     }
 

@@ -37,9 +37,10 @@ class FaultyConfigurationTest {
         String file = folder.resolve("essai.v1.yaml").toString();
         assertThat(failure.getMessage())
                 .startsWith("settings: 4 problems\n")
-                .contains("\n- barometre.retention: \"abc\" is not a length of time. Give a number with its unit, such as"
-                        + " 30d, 12h or 45s. (set in: \"barometre.retention\" from property source"
-                        + " \"commandLineArgs\")\n")
+                .contains(
+                        "\n- barometre.retention: \"abc\" is not a length of time. Give a number with its unit, such as"
+                                + " 30d, 12h or 45s. (set in: \"barometre.retention\" from property source"
+                                + " \"commandLineArgs\")\n")
                 .contains("\n- barometre.public-url: \"http://a b\" is not an address. Give one such as"
                         + " https://barometre.example.fr. (set in: ")
                 .contains("\n- barometre.pseudonym-key: It is shorter than 16 characters.")
@@ -53,7 +54,12 @@ class FaultyConfigurationTest {
     @Test
     void isToldOfEnvironmentVariablesByTheirOwnNames() {
         Throwable failure = startWith(Map.of(
-                "BAROMETRE_RETENTON", "30d", "BAROMETRE_PSEUDONYM_KEY", "a-long-and-secret-key", "BAROMETRE_DATA", "d"));
+                "BAROMETRE_RETENTON",
+                "30d",
+                "BAROMETRE_PSEUDONYM_KEY",
+                "a-long-and-secret-key",
+                "BAROMETRE_DATA",
+                "d"));
         assertThat(failure)
                 .hasMessage("settings: 1 problem\n- BAROMETRE_RETENTON: There is no such setting. Did you mean"
                         + " BAROMETRE_RETENTION?");

@@ -29,10 +29,48 @@ class AnythingAtAnyMomentTest {
     private static final int CALLBACK_BYTES = 64;
     private static final Instant START = Instant.parse("2026-11-24T09:00:00Z");
     private static final List<String> TEXTS_TYPED = List.of(
-            "4", "4/5", "6", "0", "-1", "nsp", "quatre", "mise en", "orient", "aide", "retour", "pause", "modifier",
-            "où j’en suis", "langue", "mes données", "effacer", "oui", "non", "recommencer", "continuer", "passer", "1",
-            "9", "synthèse", "pourquoi", "hors compétence", "express", "commencer", "/start", "", " ", "«»", "\u0000",
-            "🙂🙂🙂", "\u202Ea\u202C", "ﬁ", "x".repeat(5000), "é".repeat(600) + "𝕏", "<b>&", "4️⃣", "４");
+            "4",
+            "4/5",
+            "6",
+            "0",
+            "-1",
+            "nsp",
+            "quatre",
+            "mise en",
+            "orient",
+            "aide",
+            "retour",
+            "pause",
+            "modifier",
+            "où j’en suis",
+            "langue",
+            "mes données",
+            "effacer",
+            "oui",
+            "non",
+            "recommencer",
+            "continuer",
+            "passer",
+            "1",
+            "9",
+            "synthèse",
+            "pourquoi",
+            "hors compétence",
+            "express",
+            "commencer",
+            "/start",
+            "",
+            " ",
+            "«»",
+            "\u0000",
+            "🙂🙂🙂",
+            "\u202Ea\u202C",
+            "ﬁ",
+            "x".repeat(5000),
+            "é".repeat(600) + "𝕏",
+            "<b>&",
+            "4️⃣",
+            "４");
 
     private final Catalog catalog = PublishedSurveys.catalog();
     private final Texts texts = PublishedTexts.read();
@@ -54,19 +92,18 @@ class AnythingAtAnyMomentTest {
             assertThat(conversation.advance(session, event, language, now))
                     .as("seed %s, event %s", seed, i)
                     .isEqualTo(step);
-            Reply reply =
-                    switch (step) {
-                        case Step.Next next -> {
-                            Session kept = codec.through(next.session());
-                            assertThat(kept).isEqualTo(next.session());
-                            session = Optional.of(kept);
-                            yield screens.reply(kept, next.notice());
-                        }
-                        case Step.Erased erased -> {
-                            session = Optional.empty();
-                            yield screens.farewell(erased.language());
-                        }
-                    };
+            Reply reply = switch (step) {
+                case Step.Next next -> {
+                    Session kept = codec.through(next.session());
+                    assertThat(kept).isEqualTo(next.session());
+                    session = Optional.of(kept);
+                    yield screens.reply(kept, next.notice());
+                }
+                case Step.Erased erased -> {
+                    session = Optional.empty();
+                    yield screens.farewell(erased.language());
+                }
+            };
             buttons = reply.screen().buttons();
             check(reply, seed, i);
         }

@@ -59,7 +59,8 @@ class SweeperTest {
         chat.answers(new Delivered.Later(Duration.ofSeconds(35)));
         take(ANNE, "d1", "a");
         sweeper.sweep(DUE);
-        await().until(() -> sessions.claimDue(DUE.plus(Sweeper.LEASE), Duration.ZERO, 1).isEmpty());
+        await().until(() ->
+                sessions.claimDue(DUE.plus(Sweeper.LEASE), Duration.ZERO, 1).isEmpty());
         chat.answers(new Delivered.Shown("card"));
 
         sweeper.sweep(DUE.plusSeconds(35));
@@ -93,18 +94,21 @@ class SweeperTest {
         CountDownLatch slow = new CountDownLatch(1);
         CountDownLatch begun = new CountDownLatch(1);
         Owed owed = take(ANNE, "d1", "a");
-        Thread paying = Thread.ofVirtual().start(() -> turn.pay(owed, (reply, handle) -> {
-            begun.countDown();
-            awaitQuietly(slow);
-            return chat.deliver(reply, handle);
-        }));
+        Thread paying = Thread.ofVirtual()
+                .start(() -> turn.pay(owed, (reply, handle) -> {
+                    begun.countDown();
+                    awaitQuietly(slow);
+                    return chat.deliver(reply, handle);
+                }));
         awaitQuietly(begun);
 
         sweeper.sweep(DUE);
         slow.countDown();
         sweeper.close();
 
-        assertThat(paying).satisfies(thread -> assertThat(thread.join(Duration.ofSeconds(10))).isTrue());
+        assertThat(paying)
+                .satisfies(thread ->
+                        assertThat(thread.join(Duration.ofSeconds(10))).isTrue());
         assertThat(chat.screens()).containsExactly("a");
     }
 
@@ -130,7 +134,8 @@ class SweeperTest {
 
             sweeper.sweep(DUE);
 
-            await().until(() -> sessions.claimDue(DUE.plusSeconds(599), Duration.ZERO, 1).isEmpty());
+            await().until(() ->
+                    sessions.claimDue(DUE.plusSeconds(599), Duration.ZERO, 1).isEmpty());
             assertThat(sessions.find(ANNE)).isEqualTo(entry);
             assertThat(sessions.owes(ANNE)).isTrue();
         }

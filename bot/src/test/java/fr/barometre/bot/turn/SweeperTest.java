@@ -69,6 +69,21 @@ class SweeperTest {
     }
 
     @Test
+    void whatFailsAgainAndAgainIsTriedEverMoreRarely() {
+        take(ANNE, "d1", "a");
+        Instant later = NOW.plus(Duration.ofHours(2));
+        Turn then = new Turn(new FakeDialogue(), sessions, () -> later);
+        chat.answers(new Delivered.Failed("it answered nonsense"));
+
+        try (Sweeper patient = new Sweeper(then, sessions, List.of(chat))) {
+            patient.sweep(later);
+        }
+
+        assertThat(sessions.claimDue(later.plusSeconds(3599), Duration.ZERO, 1)).isEmpty();
+        assertThat(sessions.claimDue(later.plusSeconds(3600), Duration.ZERO, 1)).containsExactly(ANNE);
+    }
+
+    @Test
     void oneWhoHangsDelaysNobody() {
         CountDownLatch hanging = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);

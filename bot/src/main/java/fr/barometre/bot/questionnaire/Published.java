@@ -22,7 +22,7 @@ final class Published {
     /** Returns where {@code root} would lose or misread the answers given to the published file. */
     List<Problem> problems(Branch root) {
         Optional<String> id = root.text("id");
-        Optional<String> version = root.number("version").map(Object::toString);
+        Optional<String> version = root.wholeNumber("version");
         if (id.isEmpty() || version.isEmpty()) {
             return List.of();
         }

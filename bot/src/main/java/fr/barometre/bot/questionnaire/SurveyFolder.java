@@ -55,7 +55,7 @@ final class SurveyFolder {
     }
 
     private static List<SurveyFile> files(BarometreSettings settings) {
-        Path folder = settings.questionnaires().orElse(BESIDE);
+        Path folder = settings.questionnaires().map(Path::of).orElse(BESIDE);
         if (settings.questionnaires().isEmpty() && !Files.isDirectory(folder)) {
             return inJar();
         }

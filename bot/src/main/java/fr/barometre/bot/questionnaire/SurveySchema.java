@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 final class SurveySchema {
     static final String RESOURCE = "/config/questionnaires/questionnaire.schema.json";
 
-    /** Said better, with ids, by {@link CrossCheck#ONE_EXPRESS_AFFIRMATION_PER_THEME}. */
+    /** Said better, with ids, by {@link AskedCheck#ONE_EXPRESS_AFFIRMATION_PER_THEME}. */
     private static final Set<String> SAID_BY_CROSS_CHECK = Set.of("contains", "minContains", "maxContains");
 
     private final Schema schema;

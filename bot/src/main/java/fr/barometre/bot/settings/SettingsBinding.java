@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.core.ResolvableType;
 
 /** The making of one record of settings, in which a refused value is noted and gives way to its default. */
 final class SettingsBinding<T> {
@@ -74,11 +75,14 @@ final class SettingsBinding<T> {
                 throw error;
             }
             ConfigurationProperty property = context.getConfigurationProperty();
-            faults.add(Fault.ofProperty(
-                    name.toString(), advice(name, property, target.getType().resolve(String.class))));
+            faults.add(Fault.ofProperty(name.toString(), advice(name, property, wanted(target.getType()))));
             refused.add(name.toString());
             return null;
         }
+    }
+
+    private static Class<?> wanted(ResolvableType type) {
+        return (type.resolve() == Optional.class ? type.getGeneric() : type).toClass();
     }
 
     private static String advice(

@@ -3,6 +3,8 @@ package fr.barometre.bot.questionnaire;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The questionnaires that the project publishes, for tests that need the real thing. */
 public final class PublishedSurveys {
@@ -15,8 +17,23 @@ public final class PublishedSurveys {
     }
 
     public static Catalog catalog() {
+        return catalog(List.of());
+    }
+
+    /** Returns the published questionnaires and that of {@code file}. */
+    public static Catalog with(Path file) {
         try {
-            return new Catalog(SurveyFolder.surveys(SurveyFolder.in(FOLDER)), "barometre-2018");
+            return catalog(List.of(SurveyFile.at(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Catalog catalog(List<SurveyFile> others) {
+        try {
+            List<SurveyFile> files = new ArrayList<>(SurveyFolder.in(FOLDER));
+            files.addAll(others);
+            return new Catalog(SurveyFolder.surveys(files), "barometre-2018");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -85,10 +85,15 @@ final class Player {
 
     private Action labelled(String label) {
         return last.orElseThrow().screen().buttons().stream()
-                .filter(b -> b.label().equals(label))
+                .filter(b -> plainSpaces(b.label()).equals(plainSpaces(label)))
                 .map(Button::action)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No button [" + label + "] on the screen."));
+    }
+
+    /** Transcripts are typed by people, whose keyboards have one space. */
+    private static String plainSpaces(String label) {
+        return label.replace('\u00a0', ' ').replace('\u202f', ' ');
     }
 
     private Optional<Action> button(String digit) {

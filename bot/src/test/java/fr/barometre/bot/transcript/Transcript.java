@@ -1,6 +1,7 @@
 package fr.barometre.bot.transcript;
 
 import fr.barometre.bot.questionnaire.Catalog;
+import fr.barometre.bot.questionnaire.PublishedSurveys;
 import fr.barometre.bot.text.Language;
 import fr.barometre.bot.text.Texts;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.List;
  * <pre>
  * # comment
  * language: fr            the newcomer's language, before anything else
+ * also: FILE              a second questionnaire on offer, from the folder of test questionnaires
  * > /start                also: a typed text, [a button's label], (a button's code), {sticker}
  * * 4 4 - 5               answers the next affirmations, passing the screens between
  * + PT48H                 time passes
@@ -51,7 +53,7 @@ final class Transcript {
     /** Plays the transcript and returns it as it should read; it is right if that is what it says already. */
     List<String> replay(Catalog catalog, Texts texts, Seen seen) {
         Language language = lines.contains("language: en") ? Language.EN : Language.FR;
-        Player player = new Player(catalog, texts, language, START, seen);
+        Player player = new Player(offered(catalog), texts, language, START, seen);
         List<String> played = new ArrayList<>();
         List<String> shown = List.of();
         for (int i = 0; i < lines.size(); i++) {
@@ -66,7 +68,7 @@ final class Transcript {
                 shown = PlainText.of(player.answer(line.substring(2)));
             } else if (line.startsWith("+ ")) {
                 player.pass(Duration.parse(line.substring(2)));
-            } else if (!line.isBlank() && !line.startsWith("#") && !line.startsWith("language: ")) {
+            } else if (!line.isBlank() && !line.startsWith("#") && !line.matches("(language|also): .*")) {
                 throw new AssertionError(file + ":" + (i + 1) + ": not a line of a transcript: " + line);
             }
             boolean expected = i + 1 < lines.size() && lines.get(i + 1).startsWith("<");
@@ -75,6 +77,14 @@ final class Transcript {
             }
         }
         return played;
+    }
+
+    private Catalog offered(Catalog catalog) {
+        return lines.stream()
+                .filter(l -> l.startsWith("also: "))
+                .findFirst()
+                .map(l -> PublishedSurveys.with(Path.of("src", "test", "resources", "questionnaire", l.substring(6))))
+                .orElse(catalog);
     }
 
     void rewrite(List<String> played) {

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** A chat with one card that is edited in place; what it answers can be set. */
 final class FakeChat implements Channel, Delivery {
@@ -14,7 +13,7 @@ final class FakeChat implements Channel, Delivery {
 
     private final List<Reply> shown = Collections.synchronizedList(new ArrayList<>());
     private final Map<Address, Delivery> special = new ConcurrentHashMap<>();
-    private final AtomicReference<Delivered> answer = new AtomicReference<>(new Delivered.Shown("card"));
+    private volatile Delivered answer = new Delivered.Shown("card");
 
     @Override
     public String id() {
@@ -28,7 +27,7 @@ final class FakeChat implements Channel, Delivery {
 
     @Override
     public Delivered deliver(Reply reply, String handle) {
-        Delivered answered = answer.get();
+        Delivered answered = answer;
         if (answered instanceof Delivered.Shown) {
             shown.add(reply);
         }
@@ -36,7 +35,7 @@ final class FakeChat implements Channel, Delivery {
     }
 
     void answers(Delivered next) {
-        answer.set(next);
+        answer = next;
     }
 
     void reaches(Address address, Delivery delivery) {

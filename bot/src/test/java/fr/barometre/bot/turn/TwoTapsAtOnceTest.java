@@ -76,7 +76,11 @@ class TwoTapsAtOnceTest {
         });
     }
 
-    /** Lets one thread at a time make its next step, drawn at random among those that can. */
+    /**
+     * Lets one thread at a time make its next step, drawn at random among those that can. Where it waits for a while
+     * outside a loop, its caller is the loop.
+     */
+    @SuppressWarnings("WaitNotInLoop")
     private static final class Steps {
         private final Random random;
         private final List<Thread> waiting = new ArrayList<>();

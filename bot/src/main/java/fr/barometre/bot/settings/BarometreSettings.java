@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -31,7 +32,7 @@ public record BarometreSettings(
         @DefaultValue Optional<URI> publicUrl) {
 
     private static final int LONGEST_RETENTION_DAYS = 365;
-    private static final int SHORTEST_KEY = 16;
+    private static final int KEY_BYTES = 32;
 
     /** Takes the settings, or throws {@link ConfigurationFaults} naming every one that cannot be used. */
     public BarometreSettings {
@@ -45,11 +46,10 @@ public record BarometreSettings(
                     "barometre.retention",
                     retention.toHours() + " hours is not between 1 and 365 days. Give a number of days such as 30d."));
         }
-        if (pseudonymKey.filter(key -> key.length() < SHORTEST_KEY).isPresent()) {
-            faults.add(
-                    Fault.ofProperty(
-                            "barometre.pseudonym-key",
-                            "It is shorter than 16 characters. Give a long random text, and keep it: sessions are found by it."));
+        if (pseudonymKey.filter(key -> !isKey(key)).isPresent()) {
+            faults.add(Fault.ofProperty(
+                    "barometre.pseudonym-key",
+                    "It is not the base64 of 32 bytes or more. Make one with \"openssl rand -base64 32\", and keep a copy: sessions are found by it."));
         }
         if (publicUrl.filter(url -> !isWebAddress(url)).isPresent()) {
             faults.add(
@@ -58,6 +58,14 @@ public record BarometreSettings(
                             "It is not a web address. Give the one that respondents open, such as https://barometre.example.fr."));
         }
         ConfigurationFaults.throwIfAny(faults);
+    }
+
+    private static boolean isKey(String base64) {
+        try {
+            return Base64.getDecoder().decode(base64.strip()).length >= KEY_BYTES;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static boolean isWebAddress(URI url) {

@@ -23,8 +23,8 @@ class BarometreSettingsTest {
                 .hasMessage("""
                         settings: 3 problems
                         - barometre.retention: 8784 hours is not between 1 and 365 days. Give a number of days such as 30d.
-                        - barometre.pseudonym-key: It is shorter than 16 characters. Give a long random text, and keep it: \
-                        sessions are found by it.
+                        - barometre.pseudonym-key: It is not the base64 of 32 bytes or more. Make one with \
+                        "openssl rand -base64 32", and keep a copy: sessions are found by it.
                         - barometre.public-url: It is not a web address. Give the one that respondents open, such as \
                         https://barometre.example.fr.""");
         assertThatThrownBy(() -> with(Duration.ofHours(23), "", "")).hasMessageContaining("23 hours");
@@ -32,9 +32,9 @@ class BarometreSettingsTest {
 
     @Test
     void hideTheKeyWhenPrinted() {
-        assertThat(with(Duration.ofDays(30), "a-long-and-secret-key", "").toString())
+        assertThat(with(Duration.ofDays(30), "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=", "").toString())
                 .contains("pseudonymKey=hidden")
-                .doesNotContain("secret-key");
+                .doesNotContain("AAECAwQF");
     }
 
     @Test

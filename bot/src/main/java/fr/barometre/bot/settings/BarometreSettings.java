@@ -47,9 +47,10 @@ public record BarometreSettings(
                     retention.toHours() + " hours is not between 1 and 365 days. Give a number of days such as 30d."));
         }
         if (pseudonymKey.filter(key -> !isKey(key)).isPresent()) {
-            faults.add(Fault.ofProperty(
-                    "barometre.pseudonym-key",
-                    "It is not the base64 of 32 bytes or more. Make one with \"openssl rand -base64 32\", and keep a copy: sessions are found by it."));
+            faults.add(
+                    Fault.ofProperty(
+                            "barometre.pseudonym-key",
+                            "It is not the base64 of 32 bytes or more. Make one with \"openssl rand -base64 32\", and keep a copy: sessions are found by it."));
         }
         if (publicUrl.filter(url -> !isWebAddress(url)).isPresent()) {
             faults.add(

@@ -32,7 +32,8 @@ class BarometreSettingsTest {
 
     @Test
     void hideTheKeyWhenPrinted() {
-        assertThat(with(Duration.ofDays(30), "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=", "").toString())
+        assertThat(with(Duration.ofDays(30), "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=", "")
+                        .toString())
                 .contains("pseudonymKey=hidden")
                 .doesNotContain("AAECAwQF");
     }

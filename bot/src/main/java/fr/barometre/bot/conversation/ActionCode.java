@@ -67,10 +67,11 @@ public final class ActionCode {
     private static Optional<Action> about(String verb, String id, String value) {
         return switch (verb) {
             case "tell" ->
-                named(ProfilePart.values(), id).flatMap(part -> part.choices().stream()
-                        .filter(choice -> code((Enum<?>) choice).equals(value))
-                        .findFirst()
-                        .map(Action.Tell::new));
+                named(ProfilePart.values(), id)
+                        .flatMap(part -> part.choices().stream()
+                                .filter(choice -> code((Enum<?>) choice).equals(value))
+                                .findFirst()
+                                .map(Action.Tell::new));
             case "rate" -> answer(value).map(answer -> new Action.Rate(id, answer));
             default -> Optional.empty();
         };

@@ -31,17 +31,15 @@ final class Actions {
             case Action.Enter e -> enter(course, e.themeId());
             case Action.Outside o -> outside(course, o.themeId());
             case Action.Inside i -> inside(course, i.themeId());
-            case Action.Rate r -> scoped(course, r.affirmationId())
-                    ? Rating.rate(course, r.affirmationId(), r.answer())
-                    : stale(course);
+            case Action.Rate r ->
+                scoped(course, r.affirmationId()) ? Rating.rate(course, r.affirmationId(), r.answer()) : stale(course);
             case Action.Help h -> at(course, h.affirmationId(), new Place.Help(h.affirmationId()));
             case Action.Show s -> show(course, s.affirmationId());
             case Action.Previous p -> previous(course, p.affirmationId());
             case Action.CorrectTheme c -> theme(course, c.themeId(), new Place.ThemeCorrection(c.themeId()));
             case Action.Initiative i -> initiative(course, i.themeId());
-            case Action.ShowTheme s -> course.finished()
-                    ? theme(course, s.themeId(), new Place.ThemeDetail(s.themeId()))
-                    : notYet(course);
+            case Action.ShowTheme s ->
+                course.finished() ? theme(course, s.themeId(), new Place.ThemeDetail(s.themeId())) : notYet(course);
         };
     }
 
@@ -49,17 +47,17 @@ final class Actions {
         Session session = course.session();
         return switch (go) {
             case BEGIN_FULL -> onward(session.taking(Mode.FULL), course.survey());
-            case BEGIN_EXPRESS -> session.mode().isEmpty()
-                    ? onward(session.taking(Mode.EXPRESS), course.survey())
-                    : stale(course);
+            case BEGIN_EXPRESS ->
+                session.mode().isEmpty() ? onward(session.taking(Mode.EXPRESS), course.survey()) : stale(course);
             case CHOOSE -> session.mode().isEmpty() ? Step.to(session.at(Place.Fixed.CHOICE)) : stale(course);
             case RESUME -> Step.to(session.at(course.next()));
             case PAUSE -> begun(course, Place.Fixed.PAUSED);
             case PROGRESS -> begun(course, Place.Fixed.PROGRESS);
             case RESTART -> begun(course, Place.Fixed.RESTART);
-            case RESTART_CONFIRMED -> session.place() == Place.Fixed.RESTART
-                    ? Step.to(Session.fresh(newest(course), session.language(), now))
-                    : stale(course);
+            case RESTART_CONFIRMED ->
+                session.place() == Place.Fixed.RESTART
+                        ? Step.to(Session.fresh(newest(course), session.language(), now))
+                        : stale(course);
             case SUMMARY -> finished(course, Place.Fixed.SUMMARY);
             case WHY -> finished(course, Place.Fixed.WHY);
             case WAY -> finished(course, Place.Fixed.WAY);
@@ -69,15 +67,13 @@ final class Actions {
             case RADAR -> finished(course, Place.Fixed.RADAR);
             case MY_DATA -> Step.to(session.at(Place.Fixed.MY_DATA));
             case ERASE -> Step.to(session.at(Place.Fixed.ERASURE));
-            case ERASE_CONFIRMED -> session.place() == Place.Fixed.ERASURE
-                    ? new Step.Erased(session.language())
-                    : stale(course);
-            case CORRECT -> course.answered() > 0
-                    ? Step.to(session.at(Place.Fixed.CORRECTION))
-                    : notYet(course);
-            case PROFILE -> session.mode().isPresent()
-                    ? onward(session.with(session.profile().again()), course.survey())
-                    : notYet(course);
+            case ERASE_CONFIRMED ->
+                session.place() == Place.Fixed.ERASURE ? new Step.Erased(session.language()) : stale(course);
+            case CORRECT -> course.answered() > 0 ? Step.to(session.at(Place.Fixed.CORRECTION)) : notYet(course);
+            case PROFILE ->
+                session.mode().isPresent()
+                        ? onward(session.with(session.profile().again()), course.survey())
+                        : notYet(course);
         };
     }
 
@@ -155,23 +151,25 @@ final class Actions {
         return Step.to(back.at(Course.of(back, course.survey()).next()), new Notice.ThemeInside(themeId));
     }
 
-    /** Shows an affirmation from its help, from its theme's list of corrections, or back from the screen that follows it. */
+    /**
+     * Shows an affirmation from its help, from its theme's list of corrections, or back from the screen that follows
+     * it.
+     */
     private static Step show(Course course, String affirmationId) {
         if (!scoped(course, affirmationId)) {
             return stale(course);
         }
         String theme = course.scope().themeOf(affirmationId).id();
-        boolean offered =
-                switch (course.session().place()) {
-                    case Place.Help h -> h.affirmationId().equals(affirmationId);
-                    case Place.ThemeCorrection c -> c.themeId().equals(theme);
-                    case Place.Ending e -> e.themeId().equals(theme);
-                    case Place.Opening o -> leadsTo(course, affirmationId, o);
-                    case Place.Question q -> false;
-                    case Place.Asking a -> false;
-                    case Place.ThemeDetail d -> false;
-                    case Place.Fixed f -> false;
-                };
+        boolean offered = switch (course.session().place()) {
+            case Place.Help h -> h.affirmationId().equals(affirmationId);
+            case Place.ThemeCorrection c -> c.themeId().equals(theme);
+            case Place.Ending e -> e.themeId().equals(theme);
+            case Place.Opening o -> leadsTo(course, affirmationId, o);
+            case Place.Question q -> false;
+            case Place.Asking a -> false;
+            case Place.ThemeDetail d -> false;
+            case Place.Fixed f -> false;
+        };
         return offered ? Step.to(course.session().at(new Place.Question(affirmationId))) : stale(course);
     }
 
@@ -198,13 +196,18 @@ final class Actions {
     }
 
     private static Step theme(Course course, String themeId, Place place) {
-        return course.scope().theme(themeId).isPresent() ? Step.to(course.session().at(place)) : stale(course);
+        return course.scope().theme(themeId).isPresent()
+                ? Step.to(course.session().at(place))
+                : stale(course);
     }
 
     /** Goes to {@code place} if that affirmation is the one shown. */
     private static Step at(Course course, String affirmationId, Place place) {
-        boolean shown =
-                course.session().place().affirmation().filter(affirmationId::equals).isPresent();
+        boolean shown = course.session()
+                .place()
+                .affirmation()
+                .filter(affirmationId::equals)
+                .isPresent();
         return shown ? Step.to(course.session().at(place)) : stale(course);
     }
 

@@ -25,7 +25,9 @@ public sealed interface Event {
         }
     }
 
-    /** Something came that is neither a button nor a new text: a sticker, a voice message, a picture, an edited message. */
+    /**
+     * Something came that is neither a button nor a new text: a sticker, a voice message, a picture, an edited message.
+     */
     record Sent(Unsupported what) implements Event {}
 
     /** What cannot be an answer. */

@@ -10,7 +10,9 @@ final class Initiatives {
 
     private Initiatives() {}
 
-    /** Replaces the initiative of the theme whose end the session stands at, cut to {@link Session#INITIATIVE_LIMIT}. */
+    /**
+     * Replaces the initiative of the theme whose end the session stands at, cut to {@link Session#INITIATIVE_LIMIT}.
+     */
     static Step keep(Session session, String text) {
         if (!(session.place() instanceof Place.Ending ending)) {
             return Step.to(session, new Notice.NotUnderstood(text, session.place()));

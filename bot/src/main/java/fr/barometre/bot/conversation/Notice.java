@@ -5,9 +5,7 @@ import fr.barometre.scoring.Mean;
 import fr.barometre.scoring.Outcome;
 import java.util.Optional;
 
-/**
- * One short line about what just happened, beside the screen. It is never needed to go on, so a crash may lose it.
- */
+/** One short line about what just happened, beside the screen. It is never needed to go on, so a crash may lose it. */
 public sealed interface Notice {
 
     /** The answer was recorded. */

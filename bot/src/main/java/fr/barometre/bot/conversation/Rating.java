@@ -17,7 +17,8 @@ final class Rating {
 
     static Step rate(Course course, String affirmationId, Answer answer) {
         Session session = course.session();
-        boolean shown = session.place().affirmation().filter(affirmationId::equals).isPresent();
+        boolean shown =
+                session.place().affirmation().filter(affirmationId::equals).isPresent();
         Optional<Answer> before = course.answer(affirmationId);
         if (!shown) {
             return Step.to(session, before.<Notice>map(Notice.Already::new).orElseGet(Notice.Stale::new));
@@ -34,14 +35,17 @@ final class Rating {
         return Step.to(rated.at(next), new Notice.Recorded(answer));
     }
 
-    /** A theme outside the remit comes back in when one of its affirmations is rated; the others stay without opinion. */
+    /**
+     * A theme outside the remit comes back in when one of its affirmations is rated; the others stay without opinion.
+     */
     private static Session inside(Course course, String themeId) {
         Session session = course.session();
         if (!session.outside().contains(themeId)) {
             return session;
         }
         Answers answers = session.given();
-        for (var affirmation : course.survey().questionnaire().theme(themeId).orElseThrow().affirmations()) {
+        for (var affirmation :
+                course.survey().questionnaire().theme(themeId).orElseThrow().affirmations()) {
             answers = answers.with(affirmation.id(), NoOpinion.NO_OPINION);
         }
         Set<String> outside = new HashSet<>(session.outside());

@@ -58,8 +58,7 @@ public record Session(
     }
 
     public Session at(Place next) {
-        return new Session(
-                edition, language, mode, profile, given, outside, initiatives, next, startedAt, touchedAt);
+        return new Session(edition, language, mode, profile, given, outside, initiatives, next, startedAt, touchedAt);
     }
 
     public Session in(Language other) {
@@ -68,7 +67,15 @@ public record Session(
 
     public Session taking(Mode chosen) {
         return new Session(
-                edition, language, Optional.of(chosen), profile, given, outside, initiatives, place, startedAt,
+                edition,
+                language,
+                Optional.of(chosen),
+                profile,
+                given,
+                outside,
+                initiatives,
+                place,
+                startedAt,
                 touchedAt);
     }
 
@@ -77,7 +84,8 @@ public record Session(
     }
 
     public Session with(Answers answers) {
-        return new Session(edition, language, mode, profile, answers, outside, initiatives, place, startedAt, touchedAt);
+        return new Session(
+                edition, language, mode, profile, answers, outside, initiatives, place, startedAt, touchedAt);
     }
 
     public Session outside(Set<String> themes) {

@@ -77,7 +77,8 @@ final class TypedReader {
                 || course.session().place() instanceof Place.Ending;
         return course.open()
                 .filter(a -> atDoor)
-                .<Action>map(a -> new Action.Enter(course.scope().themeOf(a.id()).id()))
+                .<Action>map(
+                        a -> new Action.Enter(course.scope().themeOf(a.id()).id()))
                 .orElse(Action.Go.RESUME);
     }
 
@@ -151,7 +152,9 @@ final class TypedReader {
 
     private Typed told(String plain, ProfilePart part) {
         Optional<ProfileAnswer> chosen = digit(plain)
-                .filter(d -> d.rest().isEmpty() && d.value() >= 1 && d.value() <= part.choices().size())
+                .filter(d -> d.rest().isEmpty()
+                        && d.value() >= 1
+                        && d.value() <= part.choices().size())
                 .map(d -> part.choices().get(d.value() - 1))
                 .or(() -> vocabulary.choice(part, plain));
         return chosen.<Typed>map(c -> new Typed.Means(new Action.Tell(c))).orElseGet(Typed.Unknown::new);

@@ -63,7 +63,8 @@ public final class Catalog {
         return surveys.keySet().stream()
                 .map(Edition::id)
                 .distinct()
-                .sorted(Comparator.comparing((String id) -> !id.equals(preferred)).thenComparing(id -> id))
+                .sorted(Comparator.comparing((String id) -> !id.equals(preferred))
+                        .thenComparing(id -> id))
                 .toList();
     }
 }

@@ -12,7 +12,9 @@ public enum Language {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns the language that {@code tag} (BCP 47, such as {@code en-GB}) asks for: English for English, else French. */
+    /**
+     * Returns the language that {@code tag} (BCP 47, such as {@code en-GB}) asks for: English for English, else French.
+     */
     public static Language of(String tag) {
         return tag.toLowerCase(Locale.ROOT).startsWith("en") ? EN : FR;
     }

@@ -26,7 +26,8 @@ public interface Sessions {
     /**
      * Notes that the screen of {@code version} was shown and clears the mark, unless a newer version is owed still.
      *
-     * @return the newest version, which is greater than {@code version} if another turn came between; 0 if the entry is gone
+     * @return the newest version, which is greater than {@code version} if another turn came between; 0 if the entry is
+     *     gone
      */
     long shown(Respondent respondent, long version, String handle);
 
@@ -40,8 +41,8 @@ public interface Sessions {
     void erase(Respondent respondent);
 
     /**
-     * Returns up to {@code most} respondents whose reply was due at {@code now}, and moves their marks by {@code lease},
-     * so that no other instance takes them meanwhile.
+     * Returns up to {@code most} respondents whose reply was due at {@code now}, and moves their marks by
+     * {@code lease}, so that no other instance takes them meanwhile.
      */
     List<Respondent> claimDue(Instant now, Duration lease, int most);
 }

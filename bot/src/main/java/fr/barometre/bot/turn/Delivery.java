@@ -19,8 +19,8 @@ public interface Delivery {
         /** The respondent has it; {@code handle} is for the next delivery. */
         record Shown(String handle) implements Delivered {}
 
-        /** Not now: the channel asks to wait. */
-        record Later(Duration wait) implements Delivered {}
+        /** Not now: the channel asks for a pause. */
+        record Later(Duration pause) implements Delivered {}
 
         /** The respondent does not want to hear from us: nothing is owed until they write again. */
         record Blocked() implements Delivered {}

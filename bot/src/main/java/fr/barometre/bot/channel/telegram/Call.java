@@ -50,11 +50,12 @@ final class Call {
     }
 
     /**
-     * Makes a call whose wish may be fulfilled already: an edit that changes nothing, or an answer to a tap that has one.
+     * Makes a call whose wish may be fulfilled already: an edit that changes nothing, or an answer to a tap that has
+     * one.
      *
      * @return whether all is as wished; false if the message cannot be changed any more
      */
-    static boolean tolerant(String method, Started<?> call) throws Refused {
+    static <T> boolean tolerant(String method, Started<T> call) throws Refused {
         try {
             ended(method, Duration.ZERO, call);
             return true;

@@ -1,5 +1,6 @@
 package fr.barometre.bot.channel.telegram;
 
+import java.util.List;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 
 /**
@@ -15,4 +16,9 @@ record Card(String html, InlineKeyboardMarkup buttons) {
 
     /** The most characters of a picture's caption. */
     static final int CAPTION_LIMIT = 1024;
+
+    /** Returns a plain line without buttons. */
+    static Card line(String text) {
+        return new Card(Markup.escaped(text), new InlineKeyboardMarkup(List.of()));
+    }
 }

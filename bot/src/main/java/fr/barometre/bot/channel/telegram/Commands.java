@@ -41,8 +41,8 @@ final class Commands {
     /** Returns what is shown in the menu of {@code language}. */
     List<BotCommand> menu(Language language) {
         return LISTED.stream()
-                .map(word -> new BotCommand(
-                        texts.say(language, key(word)), texts.say(language, key(word) + ".description")))
+                .map(word ->
+                        new BotCommand(texts.say(language, key(word)), texts.say(language, key(word) + ".description")))
                 .toList();
     }
 
@@ -63,6 +63,7 @@ final class Commands {
     }
 
     private static String key(Word word) {
-        return "channel.telegram.command." + word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "channel.telegram.command."
+                + word.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -56,7 +56,8 @@ final class GetUpdatesAsTree extends BotApiMethod<ArrayNode> {
     public ArrayNode deserializeResponse(String answer) throws TelegramApiRequestException {
         try {
             JsonNode tree = JSON.readTree(answer);
-            if (tree.path("result") instanceof ArrayNode updates && tree.path("ok").asBoolean()) {
+            if (tree.path("result") instanceof ArrayNode updates
+                    && tree.path("ok").asBoolean()) {
                 return updates;
             }
             throw new TelegramApiRequestException("getUpdates", JSON.treeToValue(tree, ApiResponse.class));

@@ -23,7 +23,8 @@ final class GroupCall {
     }
 
     boolean isIn(Message message) {
-        List<MessageEntity> entities = Optional.ofNullable(message.getEntities()).orElse(List.of());
+        List<MessageEntity> entities =
+                Optional.ofNullable(message.getEntities()).orElse(List.of());
         return message.hasText()
                 && (message.isGroupMessage() || message.isSuperGroupMessage())
                 && entities.stream().anyMatch(entity -> calls(message.getText(), entity));

@@ -68,7 +68,8 @@ record Markup(String open, String text, String close, String after, boolean apar
 
     /** Draws two cells for each of the five levels, in a face where all characters are as wide. */
     private static String bar(Bar bar) {
-        int cells = bar.position().isPresent() ? (int) Math.round(2 * bar.position().getAsDouble()) : 0;
+        int cells =
+                bar.position().isPresent() ? (int) Math.round(2 * bar.position().getAsDouble()) : 0;
         return padded(bar.label()) + " " + cells(cells) + " "
                 + " ".repeat(Math.max(0, VALUE - bar.value().length())) + bar.value();
     }

@@ -30,8 +30,13 @@ final class Refused extends Exception {
         return code;
     }
 
+    /** Returns whether the same call may well succeed later. */
+    boolean passing() {
+        return code == 0 || code == 429 || code >= 500;
+    }
+
     /** Returns how long Telegram asks to wait, or {@code otherwise}. */
-    Duration wait(Duration otherwise) {
-        return outcome instanceof Delivered.Later later ? later.wait() : otherwise;
+    Duration pause(Duration otherwise) {
+        return outcome instanceof Delivered.Later later ? later.pause() : otherwise;
     }
 }

@@ -16,8 +16,7 @@ public record Secret(String value) {
 
     /** Returns whether {@code other} is the same, in a time that does not tell how much of it is. */
     boolean matches(String other) {
-        return MessageDigest.isEqual(
-                value.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(value.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

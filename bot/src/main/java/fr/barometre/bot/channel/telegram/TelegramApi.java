@@ -27,7 +27,9 @@ import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.api.objects.media.InputMediaPhoto;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 
-/** The calls that we make to the Bot API. None is made twice by itself, and none says more of a failure than its code. */
+/**
+ * The calls that we make to the Bot API. None is made twice by itself, and none says more of a failure than its code.
+ */
 final class TelegramApi {
     private static final List<String> UPDATES = List.of("message", "edited_message", "callback_query");
     private static final String PHOTO = "barometre.png";
@@ -70,8 +72,10 @@ final class TelegramApi {
         @Nullable String code = language == Language.FR ? null : language.code();
         SetMyCommands commands =
                 SetMyCommands.builder().commands(menu).languageCode(code).build();
-        SetMyDescription full =
-                SetMyDescription.builder().description(description).languageCode(code).build();
+        SetMyDescription full = SetMyDescription.builder()
+                .description(description)
+                .languageCode(code)
+                .build();
         SetMyShortDescription brief = SetMyShortDescription.builder()
                 .shortDescription(inShort)
                 .languageCode(code)

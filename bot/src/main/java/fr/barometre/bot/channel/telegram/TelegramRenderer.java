@@ -14,7 +14,7 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
 final class TelegramRenderer {
     private static final int ROW_LIMIT = 8;
     private static final int DATA_LIMIT = 64;
-    private static final String ELLIPSIS = "…";
+    private static final String CUT = "\n\n…";
 
     /** Draws {@code screen}. */
     Card card(Screen screen) {
@@ -35,17 +35,17 @@ final class TelegramRenderer {
     private static String text(List<Markup> parts) {
         StringBuilder html = new StringBuilder();
         int length = 0;
-        for (Markup part : parts) {
-            String gap = html.isEmpty() ? "" : part.apart() ? "\n\n" : "\n";
-            int room = Card.TEXT_LIMIT - length - gap.length() - part.length();
-            boolean last = part == parts.getLast();
-            if (room < (last ? 0 : 2 + ELLIPSIS.length())) {
-                return html.isEmpty() ? part.cut(Card.TEXT_LIMIT - ELLIPSIS.length()) + ELLIPSIS : html + "\n\n" + ELLIPSIS;
+        for (int i = 0; i < parts.size(); i++) {
+            Markup part = parts.get(i);
+            String gap = i == 0 ? "" : part.apart() ? "\n\n" : "\n";
+            length += gap.length() + part.length();
+            boolean last = i == parts.size() - 1;
+            if (length > Card.TEXT_LIMIT - (last ? 0 : CUT.length())) {
+                return i == 0 ? part.cut(Card.TEXT_LIMIT - 1) + "…" : html + CUT;
             }
             html.append(gap).append(part.html());
-            length += gap.length() + part.length();
         }
-        return html.isEmpty() ? ELLIPSIS : html.toString();
+        return html.isEmpty() ? "…" : html.toString();
     }
 
     private static List<InlineKeyboardRow> rows(Screen screen) {
@@ -66,24 +66,11 @@ final class TelegramRenderer {
             throw new IllegalArgumentException("The action " + data + " is longer than Telegram's " + DATA_LIMIT
                     + " bytes. Shorten the ids in the questionnaire to 40 characters.");
         }
+        var drawn = InlineKeyboardButton.builder().text(button.label()).callbackData(data);
         return switch (button.look()) {
-            case FIRST -> new Drawn(button.label(), data).style("primary");
-            case CHOSEN -> new Drawn(button.label() + " ✓", data).plain();
-            case PLAIN, QUIET -> new Drawn(button.label(), data).plain();
+            case FIRST -> drawn.style("primary").build();
+            case CHOSEN -> drawn.text(button.label() + " ✓").build();
+            case PLAIN, QUIET -> drawn.build();
         };
-    }
-
-    private record Drawn(String label, String data) {
-        InlineKeyboardButton plain() {
-            return InlineKeyboardButton.builder().text(label).callbackData(data).build();
-        }
-
-        InlineKeyboardButton style(String style) {
-            return InlineKeyboardButton.builder()
-                    .text(label)
-                    .callbackData(data)
-                    .style(style)
-                    .build();
-        }
     }
 }

@@ -1,5 +1,6 @@
 package fr.barometre.bot.channel.telegram;
 
+import fr.barometre.bot.settings.Fault;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -28,7 +29,9 @@ public record TelegramSettings(
     /** Where updates are delivered, below the public address. */
     static final String PATH = "/telegram";
 
-    private static final Pattern TOKEN = Pattern.compile("\\d+:[\\w-]{30,}");
+    private static final String CHOOSE =
+            "Choose 16 to 256 characters of A–Z a–z 0–9 _ -, such as the output of \"openssl rand -hex 32\".";
+    private static final Pattern TOKEN = Pattern.compile("\\d{1,18}:[\\w-]{30,}");
     private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{16,256}");
 
     /** Returns whether there is a Telegram channel. */
@@ -37,22 +40,25 @@ public record TelegramSettings(
     }
 
     /**
-     * Returns everything that is wrong, each with its setting and what to do; empty if the channel can start, or is off.
+     * Returns everything that is wrong, each with what to do; empty if the channel can start, or is off.
      *
-     * @param publicUrl the setting {@code barometre.public-url}; empty if there is none
+     * @param publicUrl the setting {@code barometre.public-url}, a web address; empty if there is none
      */
-    public List<String> faults(String publicUrl) {
-        List<String> faults = new ArrayList<>();
+    public List<Fault> faults(String publicUrl) {
+        List<Fault> faults = new ArrayList<>();
         if (!on()) {
             return faults;
         }
         if (!TOKEN.matcher(token.value()).matches()) {
-            faults.add("barometre.telegram.token: is not of the form 123456:ABC… that BotFather gives. Copy it whole,"
-                    + " without quotes.");
+            faults.add(Fault.ofProperty(
+                    "barometre.telegram.token",
+                    "It is not of the form 123456:ABC… that BotFather gives. Copy it whole, without quotes."));
         }
         if (server().isEmpty()) {
-            faults.add("barometre.telegram.api-url: is not the address of a server such as " + TELEGRAMS_OWN
-                    + ", without a path. Correct it, or leave it out for Telegram's own.");
+            faults.add(Fault.ofProperty(
+                    "barometre.telegram.api-url",
+                    "It is not the address of a server, without a path, such as " + TELEGRAMS_OWN
+                            + ". Correct it, or leave it out for Telegram's own."));
         }
         if (!publicUrl.isBlank()) {
             faults.addAll(webhookFaults(publicUrl));
@@ -63,6 +69,11 @@ public record TelegramSettings(
     /** Returns where Telegram is to deliver updates. */
     static String webhookUrl(String publicUrl) {
         return publicUrl.strip().replaceAll("/+$", "") + PATH;
+    }
+
+    /** Returns the bot's own number, with which the token begins; only without faults. */
+    long bot() {
+        return Long.parseLong(token.value().substring(0, token.value().indexOf(':')));
     }
 
     /** Returns the server in the library's terms; only without faults. */
@@ -76,25 +87,32 @@ public record TelegramSettings(
                 .build();
     }
 
-    private List<String> webhookFaults(String publicUrl) {
-        List<String> faults = new ArrayList<>();
-        Optional<URI> address = http(publicUrl.strip());
-        if (address.isEmpty()) {
-            faults.add("barometre.public-url: is not an address such as https://barometre.exemple.fr. Correct it, or"
-                    + " leave it out: Telegram is then asked for updates (long polling).");
-        } else if (!address.get().getScheme().equals("https") && !loopback(address.get())) {
-            faults.add("barometre.public-url: Telegram delivers to https only. Put the application behind a proxy with"
-                    + " a certificate, or leave the setting out for long polling.");
+    private List<Fault> webhookFaults(String publicUrl) {
+        List<Fault> faults = new ArrayList<>();
+        if (http(publicUrl.strip()).filter(TelegramSettings::canBeDeliveredTo).isEmpty()) {
+            faults.add(Fault.ofProperty(
+                    "barometre.public-url",
+                    "Telegram delivers to https only. Put the application behind a proxy with a certificate, or leave"
+                            + " the setting out: Telegram is then asked for updates (long polling)."));
         }
         if (!webhookSecret.given()) {
-            faults.add("barometre.telegram.webhook-secret: is missing, so that anybody could send updates in Telegram's"
-                    + " name. Choose 16 to 256 characters of A–Z a–z 0–9 _ -, such as the output of"
-                    + " \"openssl rand -hex 32\".");
+            faults.add(Fault.ofProperty(
+                    "barometre.telegram.webhook-secret",
+                    "It is missing, so that anybody could send updates in Telegram's name. " + CHOOSE));
         } else if (!SECRET.matcher(webhookSecret.value()).matches()) {
-            faults.add("barometre.telegram.webhook-secret: is not 16 to 256 characters of A–Z a–z 0–9 _ -, which is all"
-                    + " that Telegram accepts. Choose another, such as the output of \"openssl rand -hex 32\".");
+            faults.add(Fault.ofProperty(
+                    "barometre.telegram.webhook-secret",
+                    "It is not 16 to 256 characters of A–Z a–z 0–9 _ -, which is all that Telegram accepts. "
+                            + CHOOSE));
         }
         return faults;
+    }
+
+    /** Telegram's own rule; a Bot API server of one's own on the same machine may deliver without encryption. */
+    private static boolean canBeDeliveredTo(URI address) {
+        String host = address.getHost();
+        boolean loopback = host.equals("localhost") || host.equals("[::1]") || host.startsWith("127.");
+        return address.getScheme().equals("https") || loopback;
     }
 
     private Optional<URI> server() {
@@ -114,10 +132,5 @@ public record TelegramSettings(
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
-    }
-
-    private static boolean loopback(URI address) {
-        String host = address.getHost();
-        return host.equals("localhost") || host.equals("[::1]") || host.startsWith("127.");
     }
 }

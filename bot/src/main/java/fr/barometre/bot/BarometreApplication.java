@@ -1,12 +1,19 @@
 package fr.barometre.bot;
 
+import fr.barometre.bot.questionnaire.ValidateCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** The bot, as a Spring Boot application. */
+/** The bot, as a Spring Boot application; with a verb as first argument, a command that ends by itself. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 public class BarometreApplication {
     public static void main(String[] args) {
+        boolean isVerb = args.length > 0 && !args[0].startsWith("--");
+        if (isVerb) {
+            System.exit(new ValidateCommand(System.out, System.err).run(args));
+        }
         SpringApplication.run(BarometreApplication.class, args);
     }
 }

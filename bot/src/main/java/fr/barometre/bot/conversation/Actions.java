@@ -123,7 +123,7 @@ final class Actions {
         Session session = course.session();
         boolean offered = session.place().equals(new Place.Opening(themeId))
                 || session.place().equals(new Place.ThemeCorrection(themeId))
-                || session.place() instanceof Place.Ending && next(course, themeId);
+                || (session.place() instanceof Place.Ending && next(course, themeId));
         if (!offered || course.express() || course.scope().theme(themeId).isEmpty()) {
             return stale(course);
         }

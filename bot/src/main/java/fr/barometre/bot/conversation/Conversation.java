@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The conversation as one pure function. It reads no clock, no store and no channel: the same session and event give the
- * same step for ever.
+ * The conversation as one pure function. It reads no clock, no store and no channel: the same session and event give
+ * the same step for ever.
  */
 public final class Conversation {
     private final Catalog catalog;
@@ -35,7 +35,7 @@ public final class Conversation {
     private Step newcomer(Event event, Language language, Instant now) {
         Session fresh = Session.fresh(catalog.preferred().questionnaire().edition(), language, now);
         return switch (event) {
-            case Event.Pressed(Action action) -> pressedByNewcomer(fresh, action, now);
+            case Event.Pressed pressed -> pressedByNewcomer(fresh, pressed.action(), now);
             case Event.Forged forged -> Step.to(fresh, new Notice.Expired());
             case Event.Started started -> Step.to(fresh);
             case Event.Wrote wrote -> Step.to(fresh);
@@ -49,6 +49,7 @@ public final class Conversation {
             return new Step.Erased(fresh.language());
         }
         boolean welcomes = action == Action.Go.BEGIN_FULL
+                || action == Action.Go.RESUME
                 || action == Action.Go.BEGIN_EXPRESS
                 || action == Action.Go.CHOOSE
                 || action == Action.Go.MY_DATA
@@ -60,10 +61,10 @@ public final class Conversation {
     private Step known(Session session, Event event, Instant now) {
         return switch (event) {
             case Event.Started started -> Step.to(greeted(session));
-            case Event.Pressed(Action action) -> pressed(session, action, now);
+            case Event.Pressed pressed -> pressed(session, pressed.action(), now);
             case Event.Forged forged -> Step.to(session, new Notice.Stale());
-            case Event.Wrote(String text) -> wrote(session, text, now);
-            case Event.Sent(Event.Unsupported what) -> Step.to(session, new Notice.CannotRead(what));
+            case Event.Wrote wrote -> wrote(session, wrote.text(), now);
+            case Event.Sent sent -> Step.to(session, new Notice.CannotRead(sent.what()));
         };
     }
 
@@ -74,10 +75,10 @@ public final class Conversation {
     private Step wrote(Session session, String text, Instant now) {
         Course course = course(session);
         return switch (typed.read(text, course)) {
-            case Typed.Means(Action action) -> actions.apply(course, action, now);
+            case Typed.Means means -> actions.apply(course, means.action(), now);
             case Typed.Greeting greeting -> Step.to(greeted(session));
-            case Typed.InitiativeText(String initiative) -> Initiatives.keep(session, initiative);
-            case Typed.Nothing nothing -> Step.to(session);
+            case Typed.InitiativeText initiative -> Initiatives.keep(session, initiative.text());
+            case Typed.AsksForCommands asks -> Step.to(session, new Notice.Commands());
             case Typed.Unknown unknown -> Step.to(session, new Notice.NotUnderstood(text, session.place()));
         };
     }

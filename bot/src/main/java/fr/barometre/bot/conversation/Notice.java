@@ -58,6 +58,9 @@ public sealed interface Notice {
     /** What the button or text asks for needs a first answer. */
     record NothingYet() implements Notice {}
 
+    /** What can be typed anywhere. */
+    record Commands() implements Notice {}
+
     /** The respondent's session is gone, erased or expired, so the button does nothing. */
     record Expired() implements Notice {}
 }

@@ -1,23 +1,21 @@
 package fr.barometre.bot.conversation;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** The questions about the respondent, in the order in which they are asked. */
 public enum ProfilePart {
-    ROLE(Role.values()),
-    KIND(Kind.values()),
-    POPULATION(Population.values());
+    ROLE,
+    KIND,
+    POPULATION;
 
-    private final List<ProfileAnswer> choices;
-
-    ProfilePart(ProfileAnswer[] choices) {
-        this.choices = List.of(choices);
-    }
-
+    /** Returns what can be answered, in the order of the buttons. */
     public List<ProfileAnswer> choices() {
-        return choices;
+        return switch (this) {
+            case ROLE -> List.of(Role.values());
+            case KIND -> List.of(Kind.values());
+            case POPULATION -> List.of(Population.values());
+        };
     }
 
     /** Returns the part that {@code answer} answers. */
@@ -30,6 +28,10 @@ public enum ProfilePart {
     }
 
     Optional<ProfilePart> following() {
-        return Arrays.stream(values()).filter(p -> p.ordinal() == ordinal() + 1).findFirst();
+        return switch (this) {
+            case ROLE -> Optional.of(KIND);
+            case KIND -> Optional.of(POPULATION);
+            case POPULATION -> Optional.empty();
+        };
     }
 }

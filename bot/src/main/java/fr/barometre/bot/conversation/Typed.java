@@ -12,8 +12,8 @@ sealed interface Typed {
     /** A remarkable initiative, as typed. */
     record InitiativeText(String text) implements Typed {}
 
-    /** A button that would do nothing here. */
-    record Nothing() implements Typed {}
+    /** Asks for help where no affirmation is shown. */
+    record AsksForCommands() implements Typed {}
 
     record Unknown() implements Typed {}
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads typed text: a command anywhere, an answer where one is asked, an initiative at the end of a theme. */
 final class TypedReader {
@@ -85,7 +86,7 @@ final class TypedReader {
     private static Typed help(Place place) {
         return place.affirmation()
                 .<Typed>map(id -> new Typed.Means(new Action.Help(id)))
-                .orElseGet(Typed.Nothing::new);
+                .orElseGet(Typed.AsksForCommands::new);
     }
 
     private static Optional<Typed> skip(Place place) {
@@ -139,9 +140,32 @@ final class TypedReader {
                         : new Typed.InitiativeText(text);
             case Place.Opening o -> new Typed.Unknown();
             case Place.ThemeDetail d -> new Typed.Unknown();
-            case Place.ThemeCorrection c -> new Typed.Unknown();
-            case Place.Fixed f -> f == Place.Fixed.PAUSED ? new Typed.Greeting() : new Typed.Unknown();
+            case Place.ThemeCorrection c ->
+                course.scope()
+                        .theme(c.themeId())
+                        .flatMap(t -> chosen(plain, t.affirmations()))
+                        .<Typed>map(a -> new Typed.Means(show(a)))
+                        .orElseGet(Typed.Unknown::new);
+            case Place.Fixed f -> listed(f, plain, course);
         };
+    }
+
+    private static Typed listed(Place.Fixed place, String plain, Course course) {
+        if (place == Place.Fixed.PAUSED) {
+            return new Typed.Greeting();
+        }
+        return Optional.of(plain)
+                .filter(p -> place == Place.Fixed.CORRECTION)
+                .flatMap(p -> chosen(p, course.scope().themes()))
+                .<Typed>map(t -> new Typed.Means(new Action.CorrectTheme(t.id())))
+                .orElseGet(Typed.Unknown::new);
+    }
+
+    /** The item of a list whose number was typed. */
+    private static <T> Optional<T> chosen(String plain, List<T> items) {
+        return digit(plain)
+                .filter(d -> d.rest().isEmpty() && d.value() >= 1 && d.value() <= items.size())
+                .map(d -> items.get(d.value() - 1));
     }
 
     private Typed rated(String plain, String affirmationId, Survey survey) {
@@ -151,13 +175,10 @@ final class TypedReader {
     }
 
     private Typed told(String plain, ProfilePart part) {
-        Optional<ProfileAnswer> chosen = digit(plain)
-                .filter(d -> d.rest().isEmpty()
-                        && d.value() >= 1
-                        && d.value() <= part.choices().size())
-                .map(d -> part.choices().get(d.value() - 1))
-                .or(() -> vocabulary.choice(part, plain));
-        return chosen.<Typed>map(c -> new Typed.Means(new Action.Tell(c))).orElseGet(Typed.Unknown::new);
+        return chosen(plain, part.choices())
+                .or(() -> vocabulary.choice(part, plain))
+                .<Typed>map(c -> new Typed.Means(new Action.Tell(c)))
+                .orElseGet(Typed.Unknown::new);
     }
 
     private Optional<Answer> level(String plain, Survey survey) {
@@ -196,7 +217,7 @@ final class TypedReader {
         return levels.size() == 1 ? Optional.of(levels.getFirst()) : Optional.empty();
     }
 
-    private static java.util.stream.Stream<String> labels(Survey survey, Level level) {
+    private static Stream<String> labels(Survey survey, Level level) {
         return Arrays.stream(Language.values())
                 .map(language -> Plain.of(survey.name(level).in(language)));
     }

@@ -19,7 +19,7 @@ public final class Vocabulary {
     public Vocabulary(Texts texts) {
         for (Language language : Language.values()) {
             for (Word word : Word.values()) {
-                for (String said : texts.say(language, word.key()).split(",")) {
+                for (String said : texts.say(language, word.key()).split(",", -1)) {
                     put(Plain.of(said), word);
                 }
             }

@@ -1,5 +1,7 @@
 package fr.barometre.bot.text;
 
+import fr.barometre.bot.settings.ConfigurationFaults;
+import fr.barometre.bot.settings.Fault;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -20,6 +22,7 @@ import java.util.regex.Pattern;
  * <p>A text may hold places such as {@code {name}}, filled when it is said.
  */
 public final class Texts {
+    private static final String FOLDER = "config/messages";
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
     private final Map<Language, Map<String, String>> byLanguage = new EnumMap<>(Language.class);
@@ -27,7 +30,7 @@ public final class Texts {
     /**
      * Reads one file of messages for each language, in the form of {@link Properties}.
      *
-     * @throws IllegalArgumentException naming every key or place that one language has and another lacks
+     * @throws ConfigurationFaults naming every key or place that one language has and another lacks
      */
     public Texts(Map<Language, ? extends Reader> files) {
         for (Language language : Language.values()) {
@@ -37,11 +40,7 @@ public final class Texts {
             }
             byLanguage.put(language, read(file));
         }
-        List<String> faults = faults();
-        if (!faults.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "config/messages: " + faults.size() + " problems\n- " + String.join("\n- ", faults));
-        }
+        ConfigurationFaults.throwIfAny(faults());
     }
 
     /**
@@ -81,18 +80,22 @@ public final class Texts {
         return byLanguage.getOrDefault(language, Map.of());
     }
 
-    private List<String> faults() {
-        List<String> faults = new ArrayList<>();
+    private List<Fault> faults() {
+        List<Fault> faults = new ArrayList<>();
         Set<String> keys = new TreeSet<>(messages(Language.FR).keySet());
         keys.addAll(messages(Language.EN).keySet());
         for (String key : keys) {
             String french = messages(Language.FR).get(key);
             String english = messages(Language.EN).get(key);
             if (french == null || english == null) {
-                faults.add((french == null ? "fr" : "en") + ".properties: \"" + key + "\" is missing. Translate it.");
+                String file = FOLDER + (french == null ? "/fr" : "/en") + ".properties";
+                faults.add(new Fault(file, key, "It is missing. Translate it."));
             } else if (!places(french).equals(places(english))) {
-                faults.add("\"" + key + "\" has the places " + places(french) + " in fr.properties and "
-                        + places(english) + " in en.properties. Use the same in both.");
+                faults.add(new Fault(
+                        FOLDER,
+                        key,
+                        "It has the places " + places(french) + " in fr.properties and " + places(english)
+                                + " in en.properties. Use the same in both."));
             }
         }
         return faults;

@@ -17,4 +17,12 @@ public sealed interface Found {
      * has to bring the file back.
      */
     record Unpublished(Edition edition, Language language, Address address, String handle) implements Found {}
+
+    /**
+     * An entry that cannot be read: damaged, written by a newer version of the bot, or under another key. It is kept as
+     * it is, so that nothing is lost before the operator has looked; only an erasure removes it.
+     *
+     * @param why what the operator should know; nothing of the entry itself
+     */
+    record Unreadable(String why) implements Found {}
 }

@@ -1,15 +1,151 @@
 package fr.barometre.bot.turn;
 
-/** One event's way through the house: load, advance, commit, deliver. */
-public interface Turn {
+import fr.barometre.bot.conversation.Action;
+import fr.barometre.bot.conversation.Conversation;
+import fr.barometre.bot.conversation.Event;
+import fr.barometre.bot.conversation.Notice;
+import fr.barometre.bot.conversation.Session;
+import fr.barometre.bot.conversation.Step;
+import fr.barometre.bot.screen.Screens;
+import fr.barometre.bot.text.Language;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+
+/** One event's way through the house: load, advance, commit, deliver. Safe for use by many threads. */
+public final class Turn {
+    /** How long a committed reply may take before a sweeper takes it for lost. */
+    static final Duration GRACE = Duration.ofSeconds(10);
+
+    private static final int TRIES = 16;
+
+    private final Dialogue dialogue;
+    private final Sessions sessions;
+    private final InstantSource clock;
+    private final Payments payments;
+    private final OperatorNotes notes = new OperatorNotes();
+
+    public Turn(Conversation conversation, Screens screens, Sessions sessions, InstantSource clock) {
+        this(Dialogue.of(conversation, screens), sessions, clock);
+    }
+
+    Turn(Dialogue dialogue, Sessions sessions, InstantSource clock) {
+        this.dialogue = dialogue;
+        this.sessions = sessions;
+        this.clock = clock;
+        payments = new Payments(dialogue, sessions, clock);
+    }
 
     /**
      * Loads the session, decides and commits. Once this returns, the answer is kept and may be acknowledged.
      *
      * @throws StoreUnavailable if it could not be committed: do not acknowledge, so that it comes again
      */
-    Owed take(Incoming incoming);
+    public Owed take(Incoming incoming) {
+        for (int failed = 0; failed < TRIES; failed++) {
+            LockSupport.parkNanos(Duration.ofMillis(failed).toNanos());
+            Optional<Owed> owed = switch (sessions.find(incoming.respondent())) {
+                case Found.Live live -> advance(incoming, Optional.of(live.stored()));
+                case Found.Nothing nothing -> advance(incoming, Optional.empty());
+                case Found.Unpublished entry -> Optional.of(unpublished(incoming, entry));
+                case Found.Unreadable entry -> Optional.of(unreadable(incoming, entry));
+            };
+            if (owed.isPresent()) {
+                return owed.get();
+            }
+        }
+        throw new StoreUnavailable(new IllegalStateException("Others committed first " + TRIES + " times in a row."));
+    }
 
-    /** Delivers what is owed, in the order of the respondent's turns, and clears the mark or moves it. Never throws. */
-    void pay(Owed owed, Delivery delivery);
+    /**
+     * Delivers what is owed, one reply of a respondent after another, and clears the mark or moves it. Never throws.
+     *
+     * <p>A reply that a later turn has overtaken is delivered as the current view with its own notice: so the channel
+     * acknowledges every event, and an older screen never replaces a newer one. A repeated one is not delivered.
+     */
+    public void pay(Owed owed, Delivery delivery) {
+        payments.pay(owed, delivery);
+    }
+
+    /** Delivers the current view if it is still owed, to the address that the entry has. Never throws. */
+    void payDue(Respondent respondent, Function<Address, Delivery> to) {
+        payments.payDue(respondent, to);
+    }
+
+    /** Returns what is owed, or empty after a conflict. */
+    private Optional<Owed> advance(Incoming incoming, Optional<Stored> before) {
+        if (before.filter(s -> s.deliveries().contains(incoming.delivery())).isPresent()) {
+            return before.map(stored -> new Owed(
+                    incoming.respondent(),
+                    stored.version(),
+                    dialogue.reply(stored.session(), Optional.empty()),
+                    stored.handle(),
+                    !stored.owed()));
+        }
+        Instant at = incoming.at().truncatedTo(ChronoUnit.SECONDS);
+        String handle = before.map(Stored::handle).orElse("");
+        return switch (dialogue.advance(before.map(Stored::session), incoming.event(), incoming.language(), at)) {
+            case Step.Next next -> commit(incoming, before, next.session(), next.notice());
+            case Step.Erased erased -> Optional.of(erase(incoming, erased.language(), handle));
+        };
+    }
+
+    private Optional<Owed> commit(
+            Incoming incoming, Optional<Stored> before, Session session, Optional<Notice> notice) {
+        Instant now = clock.instant();
+        Stored next = new Stored(
+                session.touched(now.truncatedTo(ChronoUnit.SECONDS)),
+                before.map(Stored::version).orElse(0L) + 1,
+                before.map(Stored::shown).orElse(0L),
+                remember(before.map(Stored::deliveries).orElse(List.of()), incoming.delivery()),
+                incoming.address(),
+                before.map(Stored::handle).orElse(""));
+        return switch (sessions.save(incoming.respondent(), next, now.plus(GRACE))) {
+            case CONFLICT -> Optional.empty();
+            case DONE ->
+                Optional.of(new Owed(
+                        incoming.respondent(),
+                        next.version(),
+                        dialogue.reply(next.session(), notice),
+                        next.handle(),
+                        false));
+        };
+    }
+
+    private static List<String> remember(List<String> deliveries, String delivery) {
+        List<String> all = new ArrayList<>(deliveries);
+        all.add(delivery);
+        return all.subList(Math.max(0, all.size() - Stored.DELIVERIES), all.size());
+    }
+
+    private Owed unpublished(Incoming incoming, Found.Unpublished entry) {
+        if (isErasure(incoming.event())) {
+            return erase(incoming, entry.language(), entry.handle());
+        }
+        notes.unpublished(entry.edition());
+        return new Owed(incoming.respondent(), 0, dialogue.unpublished(entry.language()), entry.handle(), false);
+    }
+
+    private Owed unreadable(Incoming incoming, Found.Unreadable entry) {
+        if (isErasure(incoming.event())) {
+            return erase(incoming, incoming.language(), "");
+        }
+        notes.unreadable(entry.why());
+        return new Owed(incoming.respondent(), 0, dialogue.unpublished(incoming.language()), "", false);
+    }
+
+    private Owed erase(Incoming incoming, Language language, String handle) {
+        sessions.erase(incoming.respondent());
+        return new Owed(incoming.respondent(), 0, dialogue.farewell(language), handle, false);
+    }
+
+    private static boolean isErasure(Event event) {
+        return event instanceof Event.Pressed pressed && pressed.action() == Action.Go.ERASE_CONFIRMED;
+    }
 }

@@ -1,0 +1,81 @@
+package fr.barometre.bot.store;
+
+import fr.barometre.bot.turn.StoreUnavailable;
+import io.lettuce.core.LettuceFutures;
+import io.lettuce.core.RedisFuture;
+import io.lettuce.core.RedisNoScriptException;
+import io.lettuce.core.ScriptOutputType;
+import io.lettuce.core.cluster.api.async.RedisClusterAsyncCommands;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.springframework.data.redis.connection.RedisConnection;
+import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
+
+/**
+ * Runs commands on the connection that Spring Boot configures, be it to one server, through Sentinel or to a Cluster.
+ * Connects when it is first used. Every failure, of whatever kind, becomes {@link StoreUnavailable}.
+ */
+final class RedisLink {
+    private final LettuceConnectionFactory factory;
+
+    RedisLink(LettuceConnectionFactory factory) {
+        this.factory = factory;
+    }
+
+    /** Runs one command; empty if Redis answers nil. */
+    <T> Optional<T> call(Function<RedisClusterAsyncCommands<byte[], byte[]>, RedisFuture<T>> command) {
+        return guarded(() -> Optional.ofNullable(await(command.apply(commands()))));
+    }
+
+    /** Sends all commands at once, then waits for their answers, which are never nil. */
+    <T> List<T> callAll(List<Function<RedisClusterAsyncCommands<byte[], byte[]>, RedisFuture<T>>> commands) {
+        return guarded(() -> {
+            RedisClusterAsyncCommands<byte[], byte[]> redis = commands();
+            List<RedisFuture<T>> answers =
+                    commands.stream().map(command -> command.apply(redis)).toList();
+            return answers.stream().map(this::await).toList();
+        });
+    }
+
+    /** Runs a script that returns a number. */
+    long number(Script script, byte[][] keys, byte[]... arguments) {
+        return guarded(() -> this.<Long>run(script, ScriptOutputType.INTEGER, keys, arguments));
+    }
+
+    /** Runs a script that returns a list. */
+    List<byte[]> list(Script script, byte[][] keys, byte[]... arguments) {
+        return guarded(() -> this.<List<byte[]>>run(script, ScriptOutputType.MULTI, keys, arguments));
+    }
+
+    private <T> T run(Script script, ScriptOutputType type, byte[][] keys, byte[]... arguments) {
+        RedisClusterAsyncCommands<byte[], byte[]> redis = commands();
+        try {
+            return await(redis.<T>evalsha(script.digest(), type, keys, arguments));
+        } catch (RedisNoScriptException e) {
+            return await(redis.<T>eval(script.source(), type, keys, arguments));
+        }
+    }
+
+    private <T> T await(RedisFuture<T> answer) {
+        return LettuceFutures.awaitOrCancel(answer, factory.getTimeout(), TimeUnit.MILLISECONDS);
+    }
+
+    @SuppressWarnings("unchecked")
+    private RedisClusterAsyncCommands<byte[], byte[]> commands() {
+        try (RedisConnection connection = factory.getConnection()) {
+            // The factory's connection is one and shared; closing this wrapper leaves it open.
+            return (RedisClusterAsyncCommands<byte[], byte[]>) connection.getNativeConnection();
+        }
+    }
+
+    private static <T> T guarded(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException e) {
+            throw new StoreUnavailable(e);
+        }
+    }
+}

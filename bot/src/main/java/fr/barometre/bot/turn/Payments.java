@@ -1,0 +1,149 @@
+package fr.barometre.bot.turn;
+
+import fr.barometre.bot.screen.Reply;
+import fr.barometre.bot.turn.Delivery.Delivered;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Delivers what is owed. Replies of one respondent go one after another inside this process. */
+final class Payments {
+    /** How long an entry that this instance cannot show rests before it is looked at again. */
+    private static final Duration REST = Duration.ofMinutes(10);
+
+    private static final int ROUNDS = 3;
+    private static final Logger log = LoggerFactory.getLogger(Turn.class);
+
+    private final Dialogue dialogue;
+    private final Sessions sessions;
+    private final InstantSource clock;
+    private final OneAtATime oneAtATime = new OneAtATime();
+
+    Payments(Dialogue dialogue, Sessions sessions, InstantSource clock) {
+        this.dialogue = dialogue;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    /** Delivers {@code owed}, or the current view where a later turn has overtaken it. Never throws. */
+    void pay(Owed owed, Delivery delivery) {
+        if (!owed.repeated()) {
+            inTurn(owed.respondent(), () -> deliver(owed.respondent(), view(owed), delivery));
+        }
+    }
+
+    /** Delivers the current view if it is still owed. Never throws. */
+    void payDue(Respondent respondent, Function<Address, Delivery> to) {
+        inTurn(respondent, () -> {
+            switch (sessions.find(respondent)) {
+                case Found.Live live
+                when live.stored().owed() ->
+                    deliver(
+                            respondent,
+                            current(live.stored()),
+                            to.apply(live.stored().address()));
+                case Found.Live live -> sessions.forgive(respondent);
+                case Found.Nothing nothing -> sessions.forgive(respondent);
+                case Found.Unpublished entry ->
+                    sessions.postpone(respondent, clock.instant().plus(REST));
+                case Found.Unreadable entry ->
+                    sessions.postpone(respondent, clock.instant().plus(REST));
+            }
+        });
+    }
+
+    private void inTurn(Respondent respondent, Runnable work) {
+        try {
+            oneAtATime.run(respondent, work);
+        } catch (StoreUnavailable e) {
+            log.debug("A reply stays owed, as the store is away.");
+        } catch (RuntimeException e) {
+            // The message is left out: what a channel throws can hold its token or a text.
+            log.warn(
+                    "A reply on {} stays owed after {}.",
+                    respondent.channel(),
+                    e.getClass().getName());
+        }
+    }
+
+    /**
+     * Returns what to show for {@code owed}, with the handle as it is now: the reply before may have moved it since the
+     * turn was taken. If the store is away, what is owed is shown as it was decided.
+     */
+    private View view(Owed owed) {
+        Found found;
+        try {
+            found = sessions.find(owed.respondent());
+        } catch (StoreUnavailable e) {
+            return new View(owed.version(), owed.reply(), owed.handle());
+        }
+        return switch (found) {
+            case Found.Live live
+            when live.stored().version() > owed.version() -> overtaken(live.stored(), owed.reply());
+            case Found.Live live ->
+                new View(owed.version(), owed.reply(), live.stored().handle());
+            case Found.Nothing nothing
+            when owed.version() > 0 ->
+                new View(0, dialogue.farewell(owed.reply().language()), owed.handle());
+            case Found.Nothing nothing -> new View(0, owed.reply(), owed.handle());
+            case Found.Unpublished entry -> new View(0, owed.reply(), owed.handle());
+            case Found.Unreadable entry -> new View(0, owed.reply(), owed.handle());
+        };
+    }
+
+    private View overtaken(Stored stored, Reply older) {
+        View now = current(stored);
+        Reply both = new Reply(
+                now.reply().screen(),
+                older.notice(),
+                older.lasting(),
+                now.reply().language());
+        return new View(now.version(), both, now.handle());
+    }
+
+    private View current(Stored stored) {
+        return new View(stored.version(), dialogue.reply(stored.session(), Optional.empty()), stored.handle());
+    }
+
+    private void deliver(Respondent respondent, View first, Delivery delivery) {
+        Optional<View> next = Optional.of(first);
+        for (int round = 0; round < ROUNDS && next.isPresent(); round++) {
+            next = deliverOnce(respondent, next.get(), delivery);
+        }
+    }
+
+    /** Delivers one view. Returns the newer one that it may have replaced on the respondent's screen, if any. */
+    private Optional<View> deliverOnce(Respondent respondent, View view, Delivery delivery) {
+        return switch (delivery.deliver(view.reply(), view.handle())) {
+            case Delivered.Shown shown -> shown(respondent, view.version(), shown.handle());
+            case Delivered.Later later -> {
+                sessions.postpone(respondent, clock.instant().plus(later.pause()));
+                yield Optional.empty();
+            }
+            case Delivered.Blocked blocked -> {
+                sessions.forgive(respondent);
+                yield Optional.empty();
+            }
+            case Delivered.Failed failed -> {
+                log.warn("A reply on {} stays owed: {}", respondent.channel(), failed.reason());
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private Optional<View> shown(Respondent respondent, long version, String handle) {
+        if (version == 0 || sessions.shown(respondent, version, handle) <= version) {
+            return Optional.empty();
+        }
+        return sessions.find(respondent) instanceof Found.Live live
+                        && !live.stored().owed()
+                ? Optional.of(current(live.stored()))
+                : Optional.empty();
+    }
+
+    /** One screen on its way; version 0 if nothing is kept of it. */
+    private record View(long version, Reply reply, String handle) {}
+}

@@ -42,20 +42,24 @@ final class RedisLink {
 
     /** Runs a script that returns a number. */
     long number(Script script, byte[][] keys, byte[]... arguments) {
-        return guarded(() -> this.<Long>run(script, ScriptOutputType.INTEGER, keys, arguments));
+        return guarded(() -> run(Long.class, script, ScriptOutputType.INTEGER, keys, arguments));
     }
 
     /** Runs a script that returns a list. */
     List<byte[]> list(Script script, byte[][] keys, byte[]... arguments) {
-        return guarded(() -> this.<List<byte[]>>run(script, ScriptOutputType.MULTI, keys, arguments));
+        return guarded(() -> {
+            List<?> answer = run(List.class, script, ScriptOutputType.MULTI, keys, arguments);
+            return answer.stream().map(byte[].class::cast).toList();
+        });
     }
 
-    private <T> T run(Script script, ScriptOutputType type, byte[][] keys, byte[]... arguments) {
+    /** Runs a script by its digest, and sends it whole where the server does not know it yet. */
+    private <T> T run(Class<T> answer, Script script, ScriptOutputType type, byte[][] keys, byte[]... arguments) {
         RedisClusterAsyncCommands<byte[], byte[]> redis = commands();
         try {
-            return await(redis.<T>evalsha(script.digest(), type, keys, arguments));
+            return answer.cast(await(redis.evalsha(script.digest(), type, keys, arguments)));
         } catch (RedisNoScriptException e) {
-            return await(redis.<T>eval(script.source(), type, keys, arguments));
+            return answer.cast(await(redis.eval(script.source(), type, keys, arguments)));
         }
     }
 

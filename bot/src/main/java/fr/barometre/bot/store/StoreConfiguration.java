@@ -1,0 +1,90 @@
+package fr.barometre.bot.store;
+
+import fr.barometre.bot.questionnaire.Catalog;
+import fr.barometre.bot.settings.BarometreSettings;
+import fr.barometre.bot.turn.Pseudonyms;
+import fr.barometre.bot.turn.Sessions;
+import io.lettuce.core.ClientOptions.DisconnectedBehavior;
+import io.lettuce.core.SocketOptions;
+import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.data.redis.autoconfigure.DataRedisConnectionDetails;
+import org.springframework.boot.data.redis.autoconfigure.DataRedisProperties;
+import org.springframework.boot.data.redis.autoconfigure.LettuceClientConfigurationBuilderCustomizer;
+import org.springframework.boot.data.redis.autoconfigure.LettuceClientOptionsBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
+
+/** Wires the store: sessions in the Redis that the operator configured, or else in one of the bot's own. */
+@Configuration(proxyBeanMethods = false)
+class StoreConfiguration {
+    /** Longer than any healthy Redis takes, and short enough for who waits on a phone. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    @Bean
+    Sessions sessions(LettuceConnectionFactory factory, Catalog catalog, PseudonymKey key, BarometreSettings settings) {
+        SessionCodec codec = new SessionCodec(catalog, new AddressCipher(key.bytes()));
+        return new RedisSessions(new RedisLink(factory), codec, settings.retention());
+    }
+
+    @Bean
+    Pseudonyms pseudonyms(PseudonymKey key) {
+        return new Pseudonyms(key.bytes());
+    }
+
+    @Bean
+    PseudonymKey pseudonymKey(BarometreSettings settings, ObjectProvider<EmbeddedRedis> embedded) {
+        if (settings.pseudonymKey().isPresent()) {
+            return PseudonymKey.of(settings.pseudonymKey().get());
+        }
+        if (embedded.getIfAvailable() == null) {
+            throw PseudonymKey.missing();
+        }
+        return PseudonymKey.keptIn(settings.data().resolve("pseudonym.key"));
+    }
+
+    /** While Redis is away, a command fails at once: who waits is told so, and nothing piles up. */
+    @Bean
+    LettuceClientOptionsBuilderCustomizer failFast(DataRedisProperties properties) {
+        Duration patience = properties.getConnectTimeout() == null ? PATIENCE : properties.getConnectTimeout();
+        return options -> options.disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS)
+                .socketOptions(SocketOptions.builder().connectTimeout(patience).build());
+    }
+
+    @Bean
+    LettuceClientConfigurationBuilderCustomizer commandTimeout(DataRedisProperties properties) {
+        return client -> {
+            if (properties.getTimeout() == null) {
+                client.commandTimeout(PATIENCE);
+            }
+        };
+    }
+
+    /** The bot's own Redis; stopped after everything that uses it. */
+    @Configuration(proxyBeanMethods = false)
+    @Conditional(NoRedisConfigured.class)
+    static class Embedded {
+
+        @Bean(destroyMethod = "close")
+        EmbeddedRedis embeddedRedis(BarometreSettings settings) {
+            return EmbeddedRedis.start(settings.data().resolve("redis"));
+        }
+
+        @Bean
+        DataRedisConnectionDetails embeddedRedisDetails(EmbeddedRedis redis) {
+            return new DataRedisConnectionDetails() {
+                @Override
+                public String getPassword() {
+                    return redis.password();
+                }
+
+                @Override
+                public Standalone getStandalone() {
+                    return Standalone.of("127.0.0.1", redis.port());
+                }
+            };
+        }
+    }
+}

@@ -4,11 +4,20 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 
 /**
- * Something that only the operator and Telegram know; no text shows it.
- *
- * @param value empty if none is given
+ * Something that only the operator and Telegram know; no text shows it. Not a record, since it is one setting, not a
+ * group.
  */
-public record Secret(String value) {
+public final class Secret {
+    private final String value;
+
+    /** Takes a secret; an empty one is none. */
+    public Secret(String value) {
+        this.value = value;
+    }
+
+    String value() {
+        return value;
+    }
 
     boolean given() {
         return !value.isBlank();

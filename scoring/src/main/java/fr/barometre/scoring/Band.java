@@ -37,11 +37,14 @@ final class Band {
                 themes.values().stream().mapToInt(Unfinished::mostCount).max().orElse(0);
     }
 
-    /** Returns every outcome that some completion within the band has. */
+    /**
+     * Returns every outcome that some completion within the band has. The more answers are rated, the more outcomes can
+     * be had from one table, so that many are often found in the first.
+     */
     Set<Outcome> reached() {
         Set<Outcome> reached = new HashSet<>();
         int candidates = descent.outcomes().size();
-        for (int count = Math.max(1, whole.leastCount()); count <= whole.mostCount(); count++) {
+        for (int count = whole.mostCount(); count >= Math.max(1, whole.leastCount()); count--) {
             for (int sum = leastSum(count); sum <= mostSum(count) && reached.size() < candidates; sum++) {
                 collect(new Mean(sum, count), reached);
             }
@@ -50,7 +53,7 @@ final class Band {
     }
 
     private int leastSum(int count) {
-        int least = Boundary.leastSum(categories.get(level).from(), count);
+        int least = Ratio.of(categories.get(level).from()).ceiling(count);
         return Math.max(least, whole.leastSum(count));
     }
 
@@ -58,7 +61,7 @@ final class Band {
         int most = whole.mostSum(count);
         return level == 0
                 ? most
-                : Math.min(most, Boundary.leastSum(categories.get(level - 1).from(), count) - 1);
+                : Math.min(most, Ratio.of(categories.get(level - 1).from()).ceiling(count) - 1);
     }
 
     private void collect(Mean general, Set<Outcome> reached) {

@@ -1,10 +1,11 @@
 package fr.barometre.scoring;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /** What a threshold of a questionnaire may be: a value that some mean, or some difference of means, can take. */
 final class Boundary {
+
+    static final int MOST_DECIMALS = 6;
 
     private static final BigDecimal LEAST = BigDecimal.valueOf(Level.LOWEST);
     private static final BigDecimal MOST = BigDecimal.valueOf(Level.HIGHEST);
@@ -19,17 +20,14 @@ final class Boundary {
         return between(BigDecimal.ZERO, MOST.subtract(LEAST), bearer, boundary);
     }
 
-    /** Returns the least sum of {@code count} levels whose mean reaches the boundary. */
-    static int leastSum(BigDecimal boundary, int count) {
-        return boundary.multiply(BigDecimal.valueOf(count))
-                .setScale(0, RoundingMode.CEILING)
-                .intValueExact();
-    }
-
     private static BigDecimal between(BigDecimal least, BigDecimal most, String bearer, BigDecimal boundary) {
         if (boundary.compareTo(least) < 0 || boundary.compareTo(most) > 0) {
             throw new IllegalArgumentException(bearer + " is " + boundary.toPlainString()
                     + ", which is out of reach. Give a value from " + least + " to " + most + ".");
+        }
+        if (boundary.stripTrailingZeros().scale() > MOST_DECIMALS) {
+            throw new IllegalArgumentException(
+                    bearer + " is " + boundary.toPlainString() + ". Give at most " + MOST_DECIMALS + " decimals.");
         }
         return boundary;
     }

@@ -2,7 +2,6 @@ package fr.barometre.scoring;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -64,13 +63,13 @@ record Descent(List<Category> categories, List<StandOut> rules) {
     }
 
     /**
-     * Returns where the rules draw their lines beside this general mean: for every number of rated answers up to
-     * {@code mostCount}, the least sum that stands out. General means with the same lines give every theme the same
-     * facts.
+     * Returns the lines that the rules draw beside this general mean, for themes of up to {@code mostCount} rated
+     * answers. General means with the same lines give every theme the same facts.
      */
     List<Integer> lines(Mean general, int mostCount) {
         return rules.stream()
-                .flatMap(rule -> IntStream.rangeClosed(1, mostCount).mapToObj(count -> rule.leastSum(count, general)))
+                .flatMapToInt(rule -> rule.lines(general, mostCount))
+                .boxed()
                 .toList();
     }
 }

@@ -67,7 +67,7 @@ public record Mean(int sum, int count) implements Comparable<Mean> {
      * Returns how many levels in all its answers must rise for the mean to reach the boundary. None if not assessed.
      */
     int risesTo(BigDecimal boundary) {
-        return Math.max(0, Boundary.leastSum(boundary, count) - sum);
+        return Math.max(0, Ratio.of(boundary).ceiling(count) - sum);
     }
 
     @Override
@@ -79,14 +79,10 @@ public record Mean(int sum, int count) implements Comparable<Mean> {
     }
 
     private Ratio difference(Mean other) {
-        Ratio mine = ratio();
-        Ratio theirs = other.ratio();
-        return new Ratio(
-                mine.numerator() * theirs.denominator() - theirs.numerator() * mine.denominator(),
-                mine.denominator() * theirs.denominator());
+        return ratio().minus(other.ratio());
     }
 
-    private Ratio ratio() {
+    Ratio ratio() {
         if (!isAssessed()) {
             throw new IllegalStateException("Nothing was rated, so there is no figure: ask isAssessed() first.");
         }

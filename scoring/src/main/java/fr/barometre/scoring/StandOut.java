@@ -1,7 +1,7 @@
 package fr.barometre.scoring;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.stream.IntStream;
 
 /**
  * When a theme stands out: its mean reaches {@code themeFrom}, and exceeds the general mean by {@code aboveGeneral} at
@@ -19,13 +19,13 @@ public record StandOut(BigDecimal themeFrom, BigDecimal aboveGeneral) {
         return theme.atLeast(themeFrom) && theme.exceeds(general, aboveGeneral);
     }
 
-    /** Returns the least sum with which a theme of {@code count} rated answers stands out beside this general mean. */
-    int leastSum(int count, Mean general) {
-        BigDecimal answers = BigDecimal.valueOf(general.count());
-        BigDecimal above = BigDecimal.valueOf(general.sum())
-                .add(aboveGeneral.multiply(answers))
-                .multiply(BigDecimal.valueOf(count))
-                .divide(answers, 0, RoundingMode.CEILING);
-        return Math.max(Boundary.leastSum(themeFrom, count), above.intValueExact());
+    /**
+     * Returns where this rule draws its lines beside a general mean: for each number of rated answers from 1 to
+     * {@code mostCount}, the least sum with which a theme stands out.
+     */
+    IntStream lines(Mean general, int mostCount) {
+        Ratio own = Ratio.of(themeFrom);
+        Ratio above = general.ratio().plus(Ratio.of(aboveGeneral));
+        return IntStream.rangeClosed(1, mostCount).map(count -> Math.max(own.ceiling(count), above.ceiling(count)));
     }
 }

@@ -65,6 +65,8 @@ final class Rating {
     }
 
     private static Optional<Outcome> outcome(Course course) {
-        return Placement.of(course.scope(), course.answers()).map(Placement::outcome);
+        return Placement.of(course.scope(), course.answers())
+                .filter(p -> !p.provisional())
+                .map(Placement::outcome);
     }
 }

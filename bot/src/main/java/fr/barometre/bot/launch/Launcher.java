@@ -3,8 +3,8 @@ package fr.barometre.bot.launch;
 import java.lang.reflect.InvocationTargetException;
 
 /**
- * The main class of the jar. It is compiled for Java 17, so that a JVM older than the bot needs says what is missing, and
- * not that a class has a wrong version. It names the application by reflection, for the same reason.
+ * The main class of the jar. It is compiled for Java 17, so that a JVM older than the bot needs says what is missing,
+ * and not that a class has a wrong version. It names the application by reflection, for the same reason.
  */
 public final class Launcher {
     private static final int OLDEST = 21;

@@ -57,6 +57,11 @@ record Branch(String path, JsonNode node) {
         return at(field).number();
     }
 
+    /** Returns the number of {@code field} without decimals that say nothing, as in {@code 1.0}. */
+    Optional<String> wholeNumber(String field) {
+        return number(field).map(number -> number.stripTrailingZeros().toPlainString());
+    }
+
     Problem problem(String advice) {
         return new Problem(path, advice);
     }

@@ -22,7 +22,7 @@ final class Published {
     /** Returns where {@code root} would lose or misread the answers given to the published file. */
     List<Problem> problems(Branch root) {
         Optional<String> id = root.text("id");
-        Optional<String> version = root.number("version").map(Object::toString);
+        Optional<String> version = root.wholeNumber("version");
         if (id.isEmpty() || version.isEmpty()) {
             return List.of();
         }
@@ -38,7 +38,8 @@ final class Published {
         now.forEach(lost::remove);
         List<Branch> fields = CrossCheck.affirmations(root).map(a -> a.at("id")).toList();
         Stream<Problem> changed = fields.stream()
-                .filter(field -> field.text().filter(text -> !before.contains(text)).isPresent())
+                .filter(field ->
+                        field.text().filter(text -> !before.contains(text)).isPresent())
                 .map(field -> changed(field, before, lost));
         Stream<Problem> moved = Stream.of(root.at("themes"))
                 .filter(themes -> !before.equals(now) && new HashSet<>(before).equals(new HashSet<>(now)))

@@ -21,7 +21,7 @@ final class SchemaAdvice {
      */
     static String on(Error error, JsonNode rules, String description) {
         JsonNode value = error.getInstanceNode();
-        JsonNode limit = rules.path(error.getKeyword());
+        JsonNode limit = error.getSchemaNode();
         String about = description.isEmpty() ? "" : " " + description;
         return switch (error.getKeyword()) {
             case "required" -> "It is missing." + about;
@@ -29,7 +29,8 @@ final class SchemaAdvice {
             case "type" -> wrongKind(value, limit.asString("")) + about;
             case "maxLength" -> tooLong(value.asString(""), limit.intValue(0));
             case "minLength" -> "It is empty." + about;
-            case "pattern" -> wrongForm(value.asString(""), about);
+            case "pattern" ->
+                wrongForm(value.asString(""), about, rules.path("description").asString(""));
             case "minimum" -> quote(value) + " is below " + limit.asString("") + "." + about;
             case "maximum" -> quote(value) + " is above " + limit.asString("") + "." + about;
             case "exclusiveMinimum" -> quote(value) + " is not above " + limit.asString("") + "." + about;
@@ -43,6 +44,9 @@ final class SchemaAdvice {
     }
 
     private static String unknown(String field, JsonNode rules) {
+        if (field.matches("[0-9]+")) {
+            return "\"" + field + "\" seems to be the end of a decimal. Write decimals with a point, not a comma.";
+        }
         Collection<String> known = rules.path("properties").propertyNames();
         return "\"" + field + "\" is not a field that can stand here."
                 + Spelling.nearest(field, known)
@@ -59,7 +63,9 @@ final class SchemaAdvice {
         return quote(value) + " is not "
                 + switch (kind) {
                     case "string" ->
-                        value.isContainer() ? "a text." : "a text. Put it in quotation marks: \"" + value.asString("") + "\".";
+                        value.isContainer()
+                                ? "a text."
+                                : "a text. Put it in quotation marks: \"" + value.asString("") + "\".";
                     case "integer" -> "a whole number.";
                     case "number" -> decimalComma ? "a number. Write it with a decimal point." : "a number.";
                     case "array" -> "a list. Begin each entry with a hyphen on a line of its own.";
@@ -74,7 +80,7 @@ final class SchemaAdvice {
                 + (length - limit) + ".";
     }
 
-    private static String wrongForm(String text, String about) {
+    private static String wrongForm(String text, String about, String form) {
         if (text.isBlank()) {
             return "It is empty." + about;
         }
@@ -84,11 +90,13 @@ final class SchemaAdvice {
         if (!text.strip().equals(text)) {
             return "It begins or ends with a blank. Remove it.";
         }
-        return "\"" + shortened(text) + "\" does not have the form that is needed." + about;
+        return "\"" + shortened(text) + "\" does not have the form that is needed." + about
+                + (about.strip().equals(form) ? "" : " " + form);
     }
 
     private static String noneOf(JsonNode value, JsonNode allowed) {
-        List<String> words = allowed.valueStream().map(word -> word.asString("")).toList();
+        List<String> words =
+                allowed.valueStream().map(word -> word.asString("")).toList();
         return quote(value) + " is none of " + String.join(", ", words) + "."
                 + Spelling.nearest(value.asString(""), words)
                         .map(near -> " Did you mean \"" + near + "\"?")

@@ -9,16 +9,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/**
- * A file that should hold a questionnaire, as it was found.
- *
- * @param shown the path by which the operator knows it
- * @param content at most one byte more than {@link #LARGEST}, so that a file of any size can be refused
- */
-record SurveyFile(String shown, byte[] content) {
+/** A file that should hold a questionnaire, as it was found. */
+final class SurveyFile {
     static final int LARGEST = 1_000_000;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final String shown;
+
+    /** At most one byte more than {@link #LARGEST}, so that a file of any size can be refused. */
+    private final byte[] content;
+
+    private SurveyFile(String shown, byte[] content) {
+        this.shown = shown;
+        this.content = content;
+    }
 
     static SurveyFile at(Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
@@ -35,6 +40,11 @@ record SurveyFile(String shown, byte[] content) {
         return lowerCase.endsWith(".yaml") || lowerCase.endsWith(".yml");
     }
 
+    /** Returns the path by which the operator knows it. */
+    String shown() {
+        return shown;
+    }
+
     /** Returns the last part of the path. */
     String name() {
         return shown.substring(Math.max(shown.lastIndexOf('/'), shown.lastIndexOf('\\')) + 1);
@@ -47,7 +57,8 @@ record SurveyFile(String shown, byte[] content) {
      */
     String text() throws UnreadableYaml {
         if (content.length > LARGEST) {
-            throw new UnreadableYaml("The file is larger than 1 MB, which no questionnaire is. Was the wrong one copied?");
+            throw new UnreadableYaml(
+                    "The file is larger than 1 MB, which no questionnaire is. Was the wrong one copied?");
         }
         try {
             String text = StandardCharsets.UTF_8
@@ -56,7 +67,8 @@ record SurveyFile(String shown, byte[] content) {
                     .toString();
             return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new UnreadableYaml("The file is not in UTF-8. In the editor, choose \"Save with encoding: UTF-8\".", e);
+            throw new UnreadableYaml(
+                    "The file is not in UTF-8. In the editor, choose \"Save with encoding: UTF-8\".", e);
         }
     }
 }

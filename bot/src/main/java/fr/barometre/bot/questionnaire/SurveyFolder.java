@@ -21,7 +21,10 @@ final class SurveyFolder {
 
     private SurveyFolder() {}
 
-    /** Reads every questionnaire that {@code settings} lead to; throws {@link ConfigurationFaults} with all faults of all. */
+    /**
+     * Reads every questionnaire that {@code settings} lead to; throws {@link ConfigurationFaults} with all faults of
+     * all.
+     */
     static List<Survey> read(BarometreSettings settings) {
         return surveys(files(settings));
     }
@@ -39,7 +42,9 @@ final class SurveyFolder {
                 String first = seen.putIfAbsent(survey.questionnaire().edition(), file.shown());
                 if (first != null) {
                     faults.add(new Fault(
-                            file.shown(), "id", "It is the same id and version as in " + first + ". Remove one of them."));
+                            file.shown(),
+                            "id",
+                            "It is the same id and version as in " + first + ". Remove one of them."));
                 }
             } catch (ConfigurationFaults e) {
                 faults.addAll(e.faults());
@@ -50,7 +55,7 @@ final class SurveyFolder {
     }
 
     private static List<SurveyFile> files(BarometreSettings settings) {
-        Path folder = settings.questionnaires().orElse(BESIDE);
+        Path folder = settings.questionnaires().map(Path::of).orElse(BESIDE);
         if (settings.questionnaires().isEmpty() && !Files.isDirectory(folder)) {
             return inJar();
         }
@@ -58,13 +63,18 @@ final class SurveyFolder {
             List<SurveyFile> files = in(folder);
             if (files.isEmpty()) {
                 throw new ConfigurationFaults(List.of(new Fault(
-                        folder.toString(), "", "The folder holds no questionnaire. Copy one there, named ID.vVERSION.yaml.")));
+                        folder.toString(),
+                        "",
+                        "The folder holds no questionnaire. Copy one there, named ID.vVERSION.yaml.")));
             }
             return files;
         } catch (IOException e) {
-            throw new ConfigurationFaults(List.of(Fault.ofProperty(
-                    "barometre.questionnaires",
-                    folder + " is not a folder that can be read. Name one that holds questionnaires, or leave it out.")));
+            throw new ConfigurationFaults(
+                    List.of(
+                            Fault.ofProperty(
+                                    "barometre.questionnaires",
+                                    folder
+                                            + " is not a folder that can be read. Name one that holds questionnaires, or leave it out.")));
         }
     }
 

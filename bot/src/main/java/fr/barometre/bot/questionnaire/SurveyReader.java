@@ -5,26 +5,34 @@ import fr.barometre.bot.settings.Fault;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Makes surveys of files, or tells everything that is wrong with one: as YAML, by the schema, and between its fields. */
+/**
+ * Makes surveys of files, or tells everything that is wrong with one: as YAML, by the schema, and between its fields.
+ */
 final class SurveyReader {
     private final SurveySchema schema = SurveySchema.load();
     private final Published published = new Published();
 
-    /** @throws ConfigurationFaults with every fault of the file, in the order of its lines */
+    /**
+     * Returns the survey, or throws {@link ConfigurationFaults} with every fault of the file in the order of its lines.
+     */
     Survey read(SurveyFile file) {
         YamlTree yaml;
         try {
             yaml = YamlTree.read(file.text());
         } catch (UnreadableYaml e) {
-            throw new ConfigurationFaults(List.of(new Fault(file.shown(), "", e.getMessage())));
+            throw new ConfigurationFaults(List.of(new Fault(file.shown(), "", String.valueOf(e.getMessage()))));
         }
         Branch root = Branch.root(yaml.tree());
-        List<Problem> problems = new ArrayList<>(yaml.problems());
-        problems.addAll(schema.problems(root.node()));
+        List<Problem> problems = new ArrayList<>(schema.problems(root.node()));
         problems.addAll(CrossCheck.broken(root));
         problems.addAll(published.problems(root));
         problems.addAll(wrongName(file, root));
+        Set<String> unread = yaml.problems().stream().map(Problem::path).collect(Collectors.toSet());
+        problems.removeIf(problem -> unread.contains(problem.path()));
+        problems.addAll(yaml.problems());
         ConfigurationFaults.throwIfAny(problems.stream()
                 .sorted(Comparator.comparingInt(problem -> yaml.line(problem.path())))
                 .map(problem -> fault(file, problem, yaml))
@@ -34,8 +42,9 @@ final class SurveyReader {
     }
 
     private static List<Problem> wrongName(SurveyFile file, Branch root) {
-        return root.text("id")
-                .flatMap(id -> root.number("version").map(version -> id + ".v" + version + ".yaml"))
+        return root
+                .text("id")
+                .flatMap(id -> root.wholeNumber("version").map(version -> id + ".v" + version + ".yaml"))
                 .filter(name -> !name.equals(file.name()))
                 .map(name -> new Problem(
                         "id",

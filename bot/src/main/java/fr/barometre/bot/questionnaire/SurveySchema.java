@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 final class SurveySchema {
     static final String RESOURCE = "/config/questionnaires/questionnaire.schema.json";
 
-    /** Said better, with ids, by {@link CrossCheck#ONE_EXPRESS_AFFIRMATION_PER_THEME}. */
+    /** Said better, with ids, by {@link AskedCheck#ONE_EXPRESS_AFFIRMATION_PER_THEME}. */
     private static final Set<String> SAID_BY_CROSS_CHECK = Set.of("contains", "minContains", "maxContains");
 
     private final Schema schema;
@@ -75,7 +75,8 @@ final class SurveySchema {
 
     /** Returns what the schema says the field at {@code place} is; for one language of a text, what the text is. */
     private String description(List<Object> place) {
-        boolean isLanguage = !place.isEmpty() && (place.getLast().equals("fr") || place.getLast().equals("en"));
+        boolean isLanguage = !place.isEmpty()
+                && (place.getLast().equals("fr") || place.getLast().equals("en"));
         List<Object> described = isLanguage ? place.subList(0, place.size() - 1) : place;
         JsonNode rules = schema.getSchemaNode();
         String description = "";

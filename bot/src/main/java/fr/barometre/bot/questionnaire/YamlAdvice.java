@@ -16,6 +16,9 @@ final class YamlAdvice {
         if (message.contains("Nesting Depth")) {
             return "Fields stand within fields more than 30 deep. Check the brackets and the indentation.";
         }
+        if (message.contains("aliases")) {
+            return "Anchors (&name) and aliases (*name) are not read here. Write the text out in each place.";
+        }
         if (message.contains("special characters")) {
             return "The file holds a character that cannot be printed. Retype the text around it.";
         }
@@ -33,6 +36,10 @@ final class YamlAdvice {
         if (problem.contains("mapping values are not allowed")) {
             return place + "there is a colon where none can stand. Put the text in quotation marks.";
         }
-        return place + problem + ". Check the indentation, the quotation marks and the brackets just before.";
+        if (problem.contains("tag")) {
+            return place + "tags (!name) are not read here. Remove it, or put the text in quotation marks.";
+        }
+        return place + "the text cannot be understood from here (" + problem
+                + "). Check the indentation, the quotation marks and the brackets just before.";
     }
 }

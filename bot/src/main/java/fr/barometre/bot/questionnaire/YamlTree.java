@@ -51,13 +51,15 @@ final class YamlTree {
      */
     static YamlTree read(String text) throws UnreadableYaml {
         try {
-            Iterator<Node> documents = new Yaml(options()).composeAll(new StringReader(text)).iterator();
+            Iterator<Node> documents =
+                    new Yaml(options()).composeAll(new StringReader(text)).iterator();
             if (!documents.hasNext()) {
                 throw new UnreadableYaml("The file is empty. Copy an existing questionnaire and edit it.");
             }
             Node document = documents.next();
             if (documents.hasNext()) {
-                throw new UnreadableYaml("The file holds several documents, divided by lines \"---\". Make a file of each.");
+                throw new UnreadableYaml(
+                        "The file holds several documents, divided by lines \"---\". Make a file of each.");
             }
             return new YamlTree(document);
         } catch (MarkedYAMLException e) {
@@ -118,13 +120,13 @@ final class YamlTree {
         ObjectNode object = NODES.objectNode();
         for (NodeTuple entry : mapping.getValue()) {
             if (!(entry.getKeyNode() instanceof ScalarNode key)) {
-                problems.add(new Problem(path, "A field's name must be a word. Was a colon forgotten or one too many?"));
+                problems.add(
+                        new Problem(path, "A field's name must be a word. Was a colon forgotten or one too many?"));
                 continue;
             }
             String field = Branch.join(path, key.getValue());
             if (object.has(key.getValue())) {
-                problems.add(new Problem(
-                        field, "It is given again in line " + lineOf(key) + ". Keep one of the two."));
+                problems.add(new Problem(field, "It is given again in line " + lineOf(key) + ". Keep one of the two."));
                 continue;
             }
             lines.put(field, lineOf(key));

@@ -3,7 +3,6 @@ package fr.barometre.bot.screen;
 import fr.barometre.bot.conversation.Action;
 import fr.barometre.bot.questionnaire.Figure;
 import fr.barometre.scoring.Affirmation;
-import fr.barometre.scoring.Answer;
 import fr.barometre.scoring.Maturity;
 import fr.barometre.scoring.Theme;
 import java.util.ArrayList;
@@ -64,7 +63,7 @@ final class DetailScreens {
     private static String line(View view, Affirmation affirmation) {
         String answer = view.course()
                 .answer(affirmation.id())
-                .map(a -> brief(view, a))
+                .map(view::label)
                 .orElseGet(() -> view.say("answer.none"));
         StringBuilder line =
                 new StringBuilder(view.say("detail.line", "statement", view.statement(affirmation), "answer", answer));
@@ -74,19 +73,15 @@ final class DetailScreens {
         return line.toString();
     }
 
-    private static String brief(View view, Answer answer) {
-        return view.label(answer);
-    }
-
     private static String figure(View view, Figure figure) {
-        String levels = figure.lowest() == figure.highest()
-                ? view.say("figure.level", "level", figure.lowest().value())
-                : view.say(
-                        "figure.levels",
-                        "lowest",
-                        figure.lowest().value(),
-                        "highest",
-                        figure.highest().value());
+        int lowest = figure.lowest().value();
+        int highest = figure.highest().value();
+        String levels =
+                switch (highest - lowest) {
+                    case 0 -> view.say("figure.level", "level", lowest);
+                    case 1 -> view.say("figure.two-levels", "lowest", lowest, "highest", highest);
+                    default -> view.say("figure.levels", "lowest", lowest, "highest", highest);
+                };
         return view.say(
                 "figure.share",
                 "edition",

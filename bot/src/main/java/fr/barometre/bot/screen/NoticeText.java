@@ -75,6 +75,9 @@ final class NoticeText {
                 view.shown(c.themeBefore()),
                 "mean_after",
                 view.shown(c.themeAfter()));
+        if (c.outcomeBefore().isEmpty() && c.outcomeAfter().isEmpty()) {
+            return change;
+        }
         String effect = c.outcomeBefore().equals(c.outcomeAfter())
                 ? view.say("notice.category-same", "category", category(view, c.outcomeAfter()))
                 : view.say(

@@ -16,14 +16,9 @@ final class ProgressScreen {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(view.say("progress.heading"), ""));
         blocks.add(view.progress());
-        blocks.add(view.paragraph(
-                "progress.text",
-                "done",
-                view.course().answered(),
-                "total",
-                view.course().scope().size(),
-                "none",
-                maturity.noOpinion()));
+        if (maturity.noOpinion() > 0) {
+            blocks.add(view.paragraph("progress.none", "none", maturity.noOpinion()));
+        }
         if (maturity.general().isAssessed()) {
             blocks.add(view.bars(
                     view.course().scope().themes().stream()

@@ -63,6 +63,6 @@ final class ReturnScreens {
                         total,
                         "theme",
                         view.name(view.course().scope().themeOf(a.id()))))
-                .orElseGet(() -> view.say("return.finished"));
+                .orElseGet(() -> view.say("paused.text", "done", total, "total", total));
     }
 }

@@ -23,7 +23,8 @@ final class WayScreen {
         Optional<WayUp> way = WayUp.of(view.course().scope(), view.course().answers());
         if (way.isPresent()) {
             blocks.add(new Block.Statement(asks(view, way.get().next())));
-            blocks.add(view.paragraph("way.steps", "n", way.get().steps()));
+            int steps = way.get().steps();
+            blocks.add(view.paragraph(steps == 1 ? "way.step-one" : "way.steps", "n", steps));
             blocks.add(view.paragraph("way.first"));
             blocks.add(new Block.Items(way.get().rises().stream()
                     .limit(SHOWN)

@@ -27,22 +27,23 @@ public record BarometreSettings(
         @DefaultValue Optional<String> pseudonymKey,
         @DefaultValue("data") Path data,
         @DefaultValue("barometre-2018") String questionnaire,
-        @DefaultValue Optional<Path> questionnaires,
+        @DefaultValue Optional<String> questionnaires,
         @DefaultValue Optional<URI> publicUrl) {
 
     private static final int LONGEST_RETENTION_DAYS = 365;
     private static final int SHORTEST_KEY = 16;
 
-    /** @throws ConfigurationFaults naming every setting that cannot be used */
+    /** Takes the settings, or throws {@link ConfigurationFaults} naming every one that cannot be used. */
     public BarometreSettings {
         pseudonymKey = pseudonymKey.filter(key -> !key.isBlank());
+        questionnaires = questionnaires.filter(folder -> !folder.isBlank());
         publicUrl = publicUrl.filter(url -> !url.toString().isBlank()).map(BarometreSettings::withoutSlash);
         List<Fault> faults = new ArrayList<>();
         if (retention.compareTo(Duration.ofDays(1)) < 0
                 || retention.compareTo(Duration.ofDays(LONGEST_RETENTION_DAYS)) > 0) {
             faults.add(Fault.ofProperty(
                     "barometre.retention",
-                    retention + " is not between 1 and 365 days. Give a number of days such as 30d."));
+                    retention.toHours() + " hours is not between 1 and 365 days. Give a number of days such as 30d."));
         }
         if (pseudonymKey.filter(key -> key.length() < SHORTEST_KEY).isPresent()) {
             faults.add(

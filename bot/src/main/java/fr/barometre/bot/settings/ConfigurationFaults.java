@@ -1,8 +1,10 @@
 package fr.barometre.bot.settings;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 
 /** Everything that is wrong with the operator's files and settings, found before the application starts. */
 public final class ConfigurationFaults extends RuntimeException {
@@ -28,21 +30,15 @@ public final class ConfigurationFaults extends RuntimeException {
 
     /** Returns the faults as text: for each file a heading with their number, then a line for each. */
     public static String report(List<Fault> faults) {
-        Map<String, StringBuilder> lines = new LinkedHashMap<>();
-        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, List<String>> byFile = new LinkedHashMap<>();
         for (Fault fault : faults) {
-            lines.computeIfAbsent(fault.file(), f -> new StringBuilder())
-                    .append("\n- ")
-                    .append(fault.line());
-            counts.merge(fault.file(), 1, Integer::sum);
+            byFile.computeIfAbsent(fault.file(), f -> new ArrayList<>()).add(fault.line());
         }
-        StringBuilder report = new StringBuilder();
-        lines.forEach((file, text) -> report.append(report.isEmpty() ? "" : "\n")
-                .append(file)
-                .append(": ")
-                .append(counts.get(file))
-                .append(counts.get(file) == 1 ? " problem" : " problems")
-                .append(text));
+        StringJoiner report = new StringJoiner("\n");
+        byFile.forEach((file, lines) -> {
+            report.add(file + ": " + lines.size() + (lines.size() == 1 ? " problem" : " problems"));
+            lines.forEach(line -> report.add("- " + line));
+        });
         return report.toString();
     }
 }

@@ -1,6 +1,5 @@
 package fr.barometre.bot.settings;
 
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,19 +29,21 @@ final class SettingNames {
                 add(name, kind);
             } else {
                 names.add(name);
-                if (Map.class.isAssignableFrom(kind)
-                        || Collection.class.isAssignableFrom(kind)
-                        || kind.isArray()
-                        || component.getGenericType() instanceof ParameterizedType p
-                                && p.getActualTypeArguments()[0] instanceof Class<?> c
-                                && c.isRecord()) {
+                if (isOpen(component)) {
                     open.add(ConfigurationPropertyName.of(name));
                 }
             }
         }
     }
 
-    /** Returns a fault for each setting under {@code prefix} that means nothing, with the name that was perhaps meant. */
+    private static boolean isOpen(RecordComponent component) {
+        Class<?> kind = component.getType();
+        return kind.isArray() || Map.class.isAssignableFrom(kind) || Collection.class.isAssignableFrom(kind);
+    }
+
+    /**
+     * Returns a fault for each setting under {@code prefix} that means nothing, with the name that was perhaps meant.
+     */
     List<Fault> unknown(Environment environment, String prefix) {
         ConfigurationPropertyName root = ConfigurationPropertyName.of(prefix);
         List<Fault> faults = new ArrayList<>();
@@ -62,8 +63,11 @@ final class SettingNames {
     private boolean isKnown(ConfigurationPropertyName name, boolean loose) {
         return loose
                 ? names.stream().anyMatch(known -> squeezed(known).equals(squeezed(name.toString())))
-                        || open.stream().anyMatch(known -> squeezed(name.toString()).startsWith(squeezed(known.toString())))
-                : names.stream().anyMatch(known -> ConfigurationPropertyName.of(known).equals(name))
+                        || open.stream()
+                                .anyMatch(known -> squeezed(name.toString()).startsWith(squeezed(known.toString())))
+                : names.stream()
+                                .anyMatch(known ->
+                                        ConfigurationPropertyName.of(known).equals(name))
                         || open.stream().anyMatch(known -> known.isAncestorOf(name));
     }
 

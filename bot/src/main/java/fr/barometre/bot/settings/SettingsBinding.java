@@ -1,5 +1,6 @@
 package fr.barometre.bot.settings;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.core.ResolvableType;
 
 /** The making of one record of settings, in which a refused value is noted and gives way to its default. */
 final class SettingsBinding<T> {
@@ -73,17 +75,25 @@ final class SettingsBinding<T> {
                 throw error;
             }
             ConfigurationProperty property = context.getConfigurationProperty();
-            faults.add(Fault.ofProperty(name.toString(), advice(name, property, target.getType().resolve(String.class))));
+            faults.add(Fault.ofProperty(name.toString(), advice(name, property, wanted(target.getType()))));
             refused.add(name.toString());
             return null;
         }
     }
 
+    private static Class<?> wanted(ResolvableType type) {
+        return (type.resolve() == Optional.class ? type.getGeneric() : type).toClass();
+    }
+
     private static String advice(
             ConfigurationPropertyName name, @Nullable ConfigurationProperty property, Class<?> wanted) {
-        boolean shown = property != null && !isSecret(name);
-        return (shown ? "\"" + property.getValue() + "\"" : "Its value") + " is not " + form(wanted)
-                + (property != null && property.getOrigin() != null ? " (set in: " + property.getOrigin() + ")" : "");
+        if (property == null) {
+            return "Its value is not " + form(wanted);
+        }
+        return (isSecret(name) ? "Its value" : "\"" + property.getValue() + "\"")
+                + " is not "
+                + form(wanted)
+                + (property.getOrigin() == null ? "" : " (set in: " + property.getOrigin() + ")");
     }
 
     private static boolean isSecret(ConfigurationPropertyName name) {
@@ -95,7 +105,7 @@ final class SettingsBinding<T> {
         if (wanted == Duration.class) {
             return "a length of time. Give a number with its unit, such as 30d, 12h or 45s.";
         }
-        if (wanted == java.net.URI.class) {
+        if (wanted == URI.class) {
             return "an address. Give one such as https://barometre.example.fr.";
         }
         if (wanted == boolean.class || wanted == Boolean.class) {

@@ -16,8 +16,12 @@ public final class Spelling {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** Returns how many letters must be added, left out or replaced to make one word of the other. */
+    /**
+     * Returns how many letters must be added, left out replaced, or swapped with the next, to make one word of the
+     * other.
+     */
     private static int distance(String one, String other) {
+        int[] twoAbove = new int[0];
         int[] above = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
             above[j] = j;
@@ -28,7 +32,14 @@ public final class Spelling {
             for (int j = 1; j <= other.length(); j++) {
                 int replaced = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
                 row[j] = Math.min(replaced, 1 + Math.min(above[j], row[j - 1]));
+                if (i > 1
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], 1 + twoAbove[j - 2]);
+                }
             }
+            twoAbove = above;
             above = row;
         }
         return above[other.length()];

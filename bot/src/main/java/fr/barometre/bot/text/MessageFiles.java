@@ -58,6 +58,9 @@ final class MessageFiles {
     }
 
     private static String decode(byte[] content) throws CharacterCodingException {
-        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(content))
+                .toString();
     }
 }

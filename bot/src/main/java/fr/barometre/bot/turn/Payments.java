@@ -39,13 +39,7 @@ final class Payments {
     void payDue(Respondent respondent, Function<Address, Delivery> to) {
         inTurn(respondent, () -> {
             switch (sessions.find(respondent)) {
-                case Found.Live live
-                when live.stored().owed() ->
-                    deliver(
-                            respondent,
-                            current(live.stored()),
-                            to.apply(live.stored().address()));
-                case Found.Live live -> sessions.forgive(respondent);
+                case Found.Live live -> payDue(respondent, live.stored(), to);
                 case Found.Nothing nothing -> sessions.forgive(respondent);
                 case Found.Unpublished entry ->
                     sessions.postpone(respondent, clock.instant().plus(REST));
@@ -53,6 +47,14 @@ final class Payments {
                     sessions.postpone(respondent, clock.instant().plus(REST));
             }
         });
+    }
+
+    private void payDue(Respondent respondent, Stored stored, Function<Address, Delivery> to) {
+        if (stored.owed()) {
+            deliver(respondent, current(stored), to.apply(stored.address()));
+        } else {
+            sessions.forgive(respondent);
+        }
     }
 
     private void inTurn(Respondent respondent, Runnable work) {
@@ -81,14 +83,14 @@ final class Payments {
             return new View(owed.version(), owed.reply(), owed.handle());
         }
         return switch (found) {
-            case Found.Live live
-            when live.stored().version() > owed.version() -> overtaken(live.stored(), owed.reply());
             case Found.Live live ->
-                new View(owed.version(), owed.reply(), live.stored().handle());
-            case Found.Nothing nothing
-            when owed.version() > 0 ->
-                new View(0, dialogue.farewell(owed.reply().language()), owed.handle());
-            case Found.Nothing nothing -> new View(0, owed.reply(), owed.handle());
+                live.stored().version() > owed.version()
+                        ? overtaken(live.stored(), owed.reply())
+                        : new View(owed.version(), owed.reply(), live.stored().handle());
+            case Found.Nothing nothing ->
+                owed.version() > 0
+                        ? new View(0, dialogue.farewell(owed.reply().language()), owed.handle())
+                        : new View(0, owed.reply(), owed.handle());
             case Found.Unpublished entry -> new View(0, owed.reply(), owed.handle());
             case Found.Unreadable entry -> new View(0, owed.reply(), owed.handle());
         };

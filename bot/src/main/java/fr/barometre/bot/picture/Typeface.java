@@ -1,0 +1,132 @@
+package fr.barometre.bot.picture;
+
+import java.awt.BasicStroke;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.KerningSubtable;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/**
+ * One weight of the bundled face, as outlines. Safe for use by many threads.
+ *
+ * <p>The platform's own fonts are left alone, since without fontconfig even {@code Font.createFont} fails. A character
+ * that the face lacks is a visible box.
+ */
+final class Typeface {
+    static final Typeface REGULAR = bundled("OpenSans-Regular.ttf");
+    static final Typeface SEMIBOLD = bundled("OpenSans-Semibold.ttf");
+
+    private final TrueTypeFont font;
+    private final CmapLookup characters;
+    private final KerningSubtable kerning;
+    private final double unitsPerEm;
+    private final Glyph missing;
+    private final Map<Integer, Glyph> glyphs = new ConcurrentHashMap<>();
+
+    private Typeface(TrueTypeFont font) throws IOException {
+        this.font = font;
+        characters = font.getUnicodeCmapLookup();
+        kerning = font.getKerning().getHorizontalKerningSubtable();
+        unitsPerEm = font.getUnitsPerEm();
+        missing = box(unitsPerEm);
+    }
+
+    private static Typeface bundled(String file) {
+        try (InputStream in = Typeface.class.getResourceAsStream("/fonts/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("/fonts/" + file + " is not in the jar: build it again.");
+            }
+            return new Typeface(new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns how far {@code line} goes at {@code size} pixels per em. */
+    double width(String line, double size) {
+        double[] width = {0};
+        set(line, (glyph, at) -> width[0] = at + glyph.advance());
+        return width[0] * size / unitsPerEm;
+    }
+
+    /**
+     * Returns {@code line} as a shape that starts near {@code x} on {@code baseline}. Each glyph starts on a whole
+     * pixel: the eye does not see it at these sizes, and equal letters then have equal pixels, which halves the file.
+     */
+    Path2D outline(String line, double size, double x, double baseline) {
+        double scale = size / unitsPerEm;
+        Path2D shape = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        set(line, (glyph, at) -> {
+            double left = Math.rint(x + at * scale);
+            AffineTransform place = new AffineTransform(scale, 0, 0, -scale, left, Math.rint(baseline));
+            shape.append(glyph.outline().getPathIterator(place), false);
+        });
+        return shape;
+    }
+
+    /** Names the glyphs of {@code line} and where each starts, in units of the font. */
+    private void set(String line, Setter setter) {
+        double at = 0;
+        int previous = 0;
+        for (int character : line.codePoints().toArray()) {
+            if (Character.getType(character) == Character.FORMAT) {
+                continue;
+            }
+            Glyph glyph = glyph(drawn(character));
+            at += kerning.getKerning(previous, glyph.id());
+            setter.set(glyph, at);
+            at += glyph.advance();
+            previous = glyph.id();
+        }
+    }
+
+    private interface Setter {
+        void set(Glyph glyph, double at);
+    }
+
+    private static int drawn(int character) {
+        if (Character.isSpaceChar(character) || Character.isISOControl(character)) {
+            return ' ';
+        }
+        return character == '\u2011' ? '-' : character;
+    }
+
+    private Glyph glyph(int character) {
+        int id = characters.getGlyphId(character);
+        if (id == 0) {
+            return missing;
+        }
+        Glyph known = glyphs.get(character);
+        return known != null ? known : read(character, id);
+    }
+
+    /** The parser moves a position in its file, hence one reader at a time. */
+    private synchronized Glyph read(int character, int id) {
+        try {
+            var data = font.getGlyph().getGlyph(id);
+            Path2D outline = data == null ? new Path2D.Double() : data.getPath();
+            Glyph glyph = new Glyph(id, font.getAdvanceWidth(id), outline);
+            glyphs.put(character, glyph);
+            return glyph;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Glyph box(double em) {
+        var frame = new Rectangle2D.Double(0.1 * em, 0, 0.5 * em, 0.7 * em);
+        var outline = new BasicStroke((float) (0.06 * em)).createStrokedShape(frame);
+        return new Glyph(0, 0.7 * em, new Path2D.Double(outline));
+    }
+
+    private record Glyph(int id, double advance, Path2D outline) {}
+}

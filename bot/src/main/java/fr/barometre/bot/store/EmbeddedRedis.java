@@ -60,11 +60,15 @@ final class EmbeddedRedis implements AutoCloseable {
             }
         } catch (IOException e) {
             own.close();
-            throw new ConfigurationFaults(List.of(Fault.ofProperty(
-                    "spring.data.redis.url",
-                    "It is not set, and the bot's own Redis does not run here (" + e.getMessage()
-                            + "). Install redis-server and set it, for example to redis://localhost:6379.")));
+            throw doesNotRun(e);
         }
+    }
+
+    static ConfigurationFaults doesNotRun(IOException why) {
+        return new ConfigurationFaults(List.of(Fault.ofProperty(
+                "spring.data.redis.url",
+                "It is not set, and the bot's own Redis does not run here (" + why.getMessage()
+                        + "). Install redis-server and set it, for example to redis://localhost:6379.")));
     }
 
     int port() {
@@ -104,7 +108,7 @@ final class EmbeddedRedis implements AutoCloseable {
         return "\"" + path.toString().replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

@@ -39,6 +39,9 @@ record Envelope(int format, long version, long shown, String handle, byte[] body
             while (end < bytes.length && bytes[end] != ';') {
                 end++;
             }
+            if (end == bytes.length) {
+                throw new IOException("The head is cut off.");
+            }
             numbers[i] = number(new String(bytes, at, end - at, US_ASCII));
             at = end + 1;
         }

@@ -1,0 +1,65 @@
+package fr.barometre.bot.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.barometre.bot.settings.ConfigurationFaults;
+import fr.barometre.bot.turn.Pseudonyms;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PseudonymKeyTest {
+    private static final String THIRTY_TWO_BYTES = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void aRespondentHasTheSameNameAsLongAsTheKeyStays() {
+        Pseudonyms pseudonyms = new Pseudonyms(PseudonymKey.of(THIRTY_TWO_BYTES).bytes());
+
+        assertThat(pseudonyms.of("telegram", "123456789").channel()).isEqualTo("telegram");
+        assertThat(pseudonyms.of("telegram", "123456789").key()).isEqualTo("IHD3UyemZW7xrhGlNUFR8A");
+        assertThat(pseudonyms.of("teams", "123456789").key())
+                .isNotEqualTo(pseudonyms.of("telegram", "123456789").key());
+        assertThat(pseudonyms.of("telegram", "123456780").key())
+                .isNotEqualTo(pseudonyms.of("telegram", "123456789").key());
+    }
+
+    @Test
+    void aKeyThatIsTooShortOrNoBase64IsRefusedWithoutBeingRepeated() {
+        String shortKey = Base64.getEncoder().encodeToString(new byte[31]);
+
+        assertThatThrownBy(() -> PseudonymKey.of(shortKey))
+                .isInstanceOf(ConfigurationFaults.class)
+                .hasMessageContaining("barometre.pseudonym-key: It is shorter than 32 bytes. Make a key with"
+                        + " \"openssl rand -base64 32\"")
+                .hasMessageNotContaining(shortKey);
+        assertThatThrownBy(() -> PseudonymKey.of("correct horse battery staple, said the operator"))
+                .isInstanceOf(ConfigurationFaults.class)
+                .hasMessageContaining("barometre.pseudonym-key: It is not base64.")
+                .hasMessageNotContaining("horse");
+    }
+
+    @Test
+    void aMissingKeyIsMadeOnceForItsOwnerOnly() throws IOException {
+        Path file = folder.resolve("data").resolve("pseudonym.key");
+
+        byte[] made = PseudonymKey.keptIn(file).bytes();
+
+        assertThat(made).hasSize(32).isEqualTo(PseudonymKey.keptIn(file).bytes());
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void theKeyIsNeverShown() {
+        assertThat(PseudonymKey.of(THIRTY_TWO_BYTES)).hasToString("PseudonymKey[hidden]");
+        assertThat(new Pseudonyms(new byte[32])).hasToString("Pseudonyms[hidden]");
+    }
+}

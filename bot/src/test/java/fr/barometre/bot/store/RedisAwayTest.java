@@ -1,0 +1,94 @@
+package fr.barometre.bot.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import fr.barometre.bot.turn.Found;
+import fr.barometre.bot.turn.Saved;
+import fr.barometre.bot.turn.Sessions;
+import fr.barometre.bot.turn.StoreUnavailable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
+
+/** What happens while Redis is away: every verb says so at once, and all is well when it is back. */
+class RedisAwayTest {
+    private static final Instant DUE = Instant.parse("2026-11-24T08:00:10Z");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private int port;
+    private LettuceConnectionFactory factory = new LettuceConnectionFactory();
+    private Sessions sessions = sessions(factory);
+
+    @BeforeEach
+    void connectToNothing() throws IOException {
+        port = EmbeddedRedis.freePort();
+        factory = RedisAtHand.connect(port, "x");
+        sessions = sessions(factory);
+    }
+
+    @AfterEach
+    void disconnect() {
+        factory.destroy();
+    }
+
+    @Test
+    void everyVerbSaysThatTheStoreIsAway() {
+        assertThatThrownBy(() -> sessions.find(Samples.ANNE)).isInstanceOf(StoreUnavailable.class);
+        assertThatThrownBy(() -> sessions.save(Samples.ANNE, Samples.firstVersion(), DUE))
+                .isInstanceOf(StoreUnavailable.class);
+        assertThatThrownBy(() -> sessions.shown(Samples.ANNE, 1, "")).isInstanceOf(StoreUnavailable.class);
+        assertThatThrownBy(() -> sessions.postpone(Samples.ANNE, DUE)).isInstanceOf(StoreUnavailable.class);
+        assertThatThrownBy(() -> sessions.forgive(Samples.ANNE)).isInstanceOf(StoreUnavailable.class);
+        assertThatThrownBy(() -> sessions.erase(Samples.ANNE)).isInstanceOf(StoreUnavailable.class);
+        assertThatThrownBy(() -> sessions.claimDue(DUE, Duration.ofSeconds(30), 1))
+                .isInstanceOf(StoreUnavailable.class)
+                .hasMessage("The store cannot be reached; asking again later is safe.");
+    }
+
+    @Test
+    void aStoreThatWentAwayIsUsedAgainWhenItIsBack() throws IOException {
+        RedisProcess first = start();
+        assertThat(sessions.save(Samples.ANNE, Samples.firstVersion(), DUE)).isEqualTo(Saved.DONE);
+        first.stop();
+        assertThatThrownBy(() -> sessions.find(Samples.ANNE)).isInstanceOf(StoreUnavailable.class);
+
+        RedisProcess second = start();
+
+        await().ignoreException(StoreUnavailable.class)
+                .until(() -> sessions.find(Samples.ANNE).equals(new Found.Live(Samples.firstVersion())));
+        second.stop();
+    }
+
+    @Test
+    void aServerThatIsFullOrReadOnlyIsAwayToo() throws IOException {
+        RedisProcess redis = start("maxmemory 1\nmaxmemory-policy noeviction\n");
+
+        assertThatThrownBy(() -> sessions.save(Samples.ANNE, Samples.firstVersion(), DUE))
+                .isInstanceOf(StoreUnavailable.class);
+        assertThat(sessions.find(Samples.ANNE)).isEqualTo(new Found.Nothing());
+        redis.stop();
+    }
+
+    private RedisProcess start(String... settings) throws IOException {
+        try (RedisFolder own = RedisFolder.take(folder)) {
+            return RedisProcess.start(
+                    own.executable(),
+                    "bind 127.0.0.1\nport %d\nrequirepass x\ndir %s\nappendonly yes\nappendfsync always\n%s"
+                            .formatted(port, folder, String.join("", settings)));
+        }
+    }
+
+    private static Sessions sessions(LettuceConnectionFactory factory) {
+        return new RedisSessions(new RedisLink(factory), Samples.codec(Samples.CATALOG), Duration.ofDays(30));
+    }
+}

@@ -6,12 +6,28 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.barometre.bot.channel.telegram.Form.Upload;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The methods of the Bot API that the bot may call; any other is not found. */
 final class FakeMethods {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> NAMES = List.of(
+            "getMe",
+            "setMyCommands",
+            "setMyDescription",
+            "setMyShortDescription",
+            "setWebhook",
+            "deleteWebhook",
+            "getUpdates",
+            "answerCallbackQuery",
+            "sendMessage",
+            "sendPhoto",
+            "sendDocument",
+            "editMessageText",
+            "editMessageReplyMarkup",
+            "editMessageMedia");
     private static final Upload NO_FILE = new Upload("", new byte[0]);
 
     private final FakeChats chats;
@@ -21,6 +37,16 @@ final class FakeMethods {
     FakeMethods(FakeChats chats, FakeUpdates updates) {
         this.chats = chats;
         this.updates = updates;
+    }
+
+    /** Returns the method's name as it is documented; Telegram does not mind its case. */
+    static String name(String called) {
+        return NAMES.stream().filter(called::equalsIgnoreCase).findFirst().orElse(called);
+    }
+
+    /** Lets the user {@code chat} block the bot. */
+    void block(long chat) {
+        blockers.add(chat);
     }
 
     JsonNode call(String method, Form form) throws IOException {

@@ -76,6 +76,11 @@ final class FakeTelegram implements AutoCloseable {
         scripted.computeIfAbsent(method, m -> new ConcurrentLinkedQueue<>()).add(error);
     }
 
+    /** Lets the user {@code chat} block the bot. */
+    void block(long chat) {
+        methods.block(chat);
+    }
+
     /** The user {@code chat} writes; returns the update's number. */
     int write(long chat, String language, String text) {
         FakeMessage message = chats.add(
@@ -120,7 +125,7 @@ final class FakeTelegram implements AutoCloseable {
         ObjectNode answer = JSON.createObjectNode();
         int code = 200;
         String path = exchange.getRequestURI().getPath();
-        String method = path.substring(path.lastIndexOf('/') + 1);
+        String method = FakeMethods.name(path.substring(path.lastIndexOf('/') + 1));
         Form form = new Form();
         String error = "";
         try {

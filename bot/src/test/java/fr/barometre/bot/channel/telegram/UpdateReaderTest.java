@@ -7,6 +7,7 @@ import fr.barometre.bot.conversation.Action;
 import fr.barometre.bot.conversation.Event;
 import fr.barometre.bot.conversation.Event.Unsupported;
 import fr.barometre.bot.text.Language;
+import fr.barometre.bot.text.PublishedTexts;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ class UpdateReaderTest {
     private static final String TAPPER = "\"from\":{\"id\":42,\"is_bot\":false,\"first_name\":\"C\"}";
 
     private final UpdateReader reader =
-            new UpdateReader(new Commands(TestTexts.REAL), new GroupCall(123456, () -> "barometre_bot"));
+            new UpdateReader(new Commands(PublishedTexts.read()), new GroupCall(123456, () -> "barometre_bot"));
 
     static Stream<Arguments> messages() {
         return Stream.of(

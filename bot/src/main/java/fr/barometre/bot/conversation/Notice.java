@@ -11,8 +11,10 @@ public sealed interface Notice {
     /** The answer was recorded. */
     record Recorded(Answer answer) implements Notice {}
 
-    /** An answer given before was replaced. An outcome is empty while fewer than half of the affirmations are rated:
-     * it would say too much. */
+    /**
+     * An answer given before was replaced. An outcome is empty while fewer than half of the affirmations are rated: it
+     * would say too much.
+     */
     record Corrected(
             Answer before,
             Answer after,

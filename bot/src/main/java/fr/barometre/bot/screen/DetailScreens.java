@@ -61,10 +61,8 @@ final class DetailScreens {
     }
 
     private static String line(View view, Affirmation affirmation) {
-        String answer = view.course()
-                .answer(affirmation.id())
-                .map(view::label)
-                .orElseGet(() -> view.say("answer.none"));
+        String answer =
+                view.course().answer(affirmation.id()).map(view::label).orElseGet(() -> view.say("answer.none"));
         StringBuilder line =
                 new StringBuilder(view.say("detail.line", "statement", view.statement(affirmation), "answer", answer));
         for (Figure figure : view.survey().text(affirmation).figures()) {
@@ -76,12 +74,11 @@ final class DetailScreens {
     private static String figure(View view, Figure figure) {
         int lowest = figure.lowest().value();
         int highest = figure.highest().value();
-        String levels =
-                switch (highest - lowest) {
-                    case 0 -> view.say("figure.level", "level", lowest);
-                    case 1 -> view.say("figure.two-levels", "lowest", lowest, "highest", highest);
-                    default -> view.say("figure.levels", "lowest", lowest, "highest", highest);
-                };
+        String levels = switch (highest - lowest) {
+            case 0 -> view.say("figure.level", "level", lowest);
+            case 1 -> view.say("figure.two-levels", "lowest", lowest, "highest", highest);
+            default -> view.say("figure.levels", "lowest", lowest, "highest", highest);
+        };
         return view.say(
                 "figure.share",
                 "edition",

@@ -71,7 +71,8 @@ class TranscriptsTest {
             boolean ofAChannel = key.startsWith("channel.") || key.startsWith("web.") || key.startsWith("typed.");
             if (!ofAChannel
                     && !SEEN_ELSEWHERE.contains(key)
-                    && Stream.of(Language.values()).noneMatch(l -> pattern(l, key).matcher(all).find())) {
+                    && Stream.of(Language.values())
+                            .noneMatch(l -> pattern(l, key).matcher(all).find())) {
                 missing.add(key);
             }
         }

@@ -4,11 +4,13 @@ package fr.barometre.bot.channel.telegram;
 final class BotApiError extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    final String description;
     final int code;
     final int retryAfter;
 
     BotApiError(int code, String description, int retryAfter) {
         super(description);
+        this.description = description;
         this.code = code;
         this.retryAfter = retryAfter;
     }

@@ -66,7 +66,9 @@ final class FakeChats {
     }
 
     static String text(Form form) {
-        String plain = form.text("parse_mode").equalsIgnoreCase("HTML") ? TelegramHtml.plain(form.text("text")) : form.text("text");
+        String plain = form.text("parse_mode").equalsIgnoreCase("HTML")
+                ? TelegramHtml.plain(form.text("text"))
+                : form.text("text");
         if (plain.isBlank()) {
             throw BotApiError.bad("message text is empty");
         }

@@ -13,7 +13,9 @@ import java.util.List;
  * @param plain the text or caption as it is read
  * @param markup the buttons; an empty object if there are none
  * @param file the file's content; empty for a text
+ * @param name the file's name; empty for a text
  */
+@SuppressWarnings("ArrayRecordComponent")
 record FakeMessage(
         int id, boolean fromBot, String kind, String html, String plain, JsonNode markup, byte[] file, String name) {
 

@@ -115,8 +115,7 @@ final class FakeMethods {
 
     private JsonNode editMarkup(Form form) throws IOException {
         long chat = form.number("chat_id");
-        FakeMessage after =
-                chats.find(chat, (int) form.number("message_id")).with(FakeChats.markup(form));
+        FakeMessage after = chats.find(chat, (int) form.number("message_id")).with(FakeChats.markup(form));
         chats.replace(chat, after);
         return message(chat, after);
     }

@@ -83,8 +83,8 @@ final class FakeTelegram implements AutoCloseable {
 
     /** The user {@code chat} writes; returns the update's number. */
     int write(long chat, String language, String text) {
-        FakeMessage message = chats.add(
-                chat, false, "text", text, text, JSON.createObjectNode(), new Form.Upload("", new byte[0]));
+        FakeMessage message =
+                chats.add(chat, false, "text", text, text, JSON.createObjectNode(), new Form.Upload("", new byte[0]));
         return updates.bring(chat, update -> {
             ObjectNode sent = update.putObject("message");
             privateMessage(sent, chat, message.id());
@@ -134,7 +134,8 @@ final class FakeTelegram implements AutoCloseable {
                 throw new BotApiError(401, "Unauthorized", 0);
             }
             form = Form.read(exchange.getRequestHeaders().getFirst("Content-Type"), body);
-            BotApiError planned = scripted.getOrDefault(method, new ConcurrentLinkedQueue<>()).poll();
+            BotApiError planned =
+                    scripted.getOrDefault(method, new ConcurrentLinkedQueue<>()).poll();
             if (planned != null) {
                 throw planned;
             }
@@ -142,8 +143,8 @@ final class FakeTelegram implements AutoCloseable {
             answer.put("ok", true).set("result", result);
         } catch (BotApiError e) {
             code = e.code;
-            error = e.getMessage();
-            answer.put("ok", false).put("error_code", e.code).put("description", e.getMessage());
+            error = e.description;
+            answer.put("ok", false).put("error_code", e.code).put("description", e.description);
             if (e.retryAfter > 0) {
                 answer.putObject("parameters").put("retry_after", e.retryAfter);
             }

@@ -21,8 +21,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /**
- * The updates of the fake Bot API on their way: by webhook, in order within a chat and again until they are accepted, or
- * kept until they are asked for and confirmed by the next offset.
+ * The updates of the fake Bot API on their way: by webhook, in order within a chat and again until they are accepted,
+ * or kept until they are asked for and confirmed by the next offset.
  */
 final class FakeUpdates implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -53,7 +53,10 @@ final class FakeUpdates implements AutoCloseable {
                 return lastId;
             }
         }
-        couriers.computeIfAbsent(chat, c -> Executors.newSingleThreadExecutor(Thread.ofVirtual().factory()))
+        couriers.computeIfAbsent(
+                        chat,
+                        c -> Executors.newSingleThreadExecutor(
+                                Thread.ofVirtual().factory()))
                 .execute(() -> deliver(update));
         return update.path("update_id").asInt();
     }
@@ -119,8 +122,9 @@ final class FakeUpdates implements AutoCloseable {
 
     synchronized ArrayNode poll(Form form) {
         if (!webhook.isEmpty()) {
-            throw BotApiError.conflict("can't use getUpdates method while webhook is active; use deleteWebhook to delete"
-                    + " the webhook first");
+            throw BotApiError.conflict(
+                    "can't use getUpdates method while webhook is active; use deleteWebhook to delete"
+                            + " the webhook first");
         }
         int mine = ++polls;
         notifyAll();
@@ -186,6 +190,7 @@ final class FakeUpdates implements AutoCloseable {
         }
     }
 
+    @SuppressWarnings("WaitNotInLoop")
     private void rest() {
         try {
             wait(200);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,7 @@ final class Form {
     private final Map<String, Upload> files = new HashMap<>();
 
     /** A file of the form. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Upload(String name, byte[] content) {}
 
     static Form read(String contentType, byte[] body) throws IOException {
@@ -34,27 +36,27 @@ final class Form {
     }
 
     boolean has(String name) {
-        return fields.containsKey(name) && !fields.get(name).isNull();
+        return field(name).isPresent();
     }
 
     String text(String name) {
-        return has(name) ? fields.get(name).asText() : "";
+        return field(name).map(JsonNode::asText).orElse("");
     }
 
     long number(String name) {
-        if (!has(name)) {
-            throw BotApiError.bad("parameter \"" + name + "\" is required");
-        }
-        return Long.parseLong(fields.get(name).asText());
+        return field(name)
+                .map(field -> Long.parseLong(field.asText()))
+                .orElseThrow(() -> BotApiError.bad("parameter \"" + name + "\" is required"));
     }
 
     /** Returns a field that holds JSON, as itself or as text; an empty object if it is not there. */
     JsonNode json(String name) throws IOException {
-        if (!has(name)) {
-            return JSON.createObjectNode();
-        }
-        JsonNode field = fields.get(name);
+        JsonNode field = field(name).orElseGet(JSON::createObjectNode);
         return field.isTextual() ? JSON.readTree(field.asText()) : field;
+    }
+
+    private Optional<JsonNode> field(String name) {
+        return Optional.ofNullable(fields.get(name)).filter(field -> !field.isNull());
     }
 
     /** Returns the file that {@code attached} ({@code attach://NAME}) refers to. */
@@ -72,7 +74,7 @@ final class Form {
     /** Latin-1 keeps every byte as one character, so that a binary part can be cut out of the text. */
     private void multipart(String boundary, byte[] body) {
         String all = new String(body, StandardCharsets.ISO_8859_1);
-        for (String part : all.split(Pattern.quote("--" + boundary))) {
+        for (String part : Pattern.compile(Pattern.quote("--" + boundary)).splitAsStream(all).toList()) {
             int head = part.indexOf("\r\n\r\n");
             Matcher name = NAME.matcher(head < 0 ? "" : part.substring(0, head));
             if (!name.find()) {

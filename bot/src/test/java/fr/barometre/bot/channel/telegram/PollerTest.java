@@ -34,7 +34,8 @@ class PollerTest {
         telegram.write(1, "fr", "langue");
         poller.start();
 
-        await().until(() -> !bench.fromBot(1).isEmpty() && bench.fromBot(1).getLast().labels().contains("Français"));
+        await().until(() -> !bench.fromBot(1).isEmpty()
+                && bench.fromBot(1).getLast().labels().contains("Français"));
     }
 
     @Test
@@ -91,6 +92,7 @@ class PollerTest {
 
         await().until(() -> bench.liveness.trouble().contains("Somebody else"));
         bench.api.deleteWebhook();
+        telegram.write(1, "fr", "/start");
 
         await().until(() -> bench.liveness.trouble().isEmpty());
     }

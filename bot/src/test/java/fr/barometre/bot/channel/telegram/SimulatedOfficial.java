@@ -52,7 +52,8 @@ final class SimulatedOfficial {
     void write(String text) {
         int before = card().map(FakeMessage::id).orElse(0);
         telegram.write(chat, language, text);
-        await().atMost(PATIENCE).until(() -> card().filter(card -> card.id() != before).isPresent());
+        await().atMost(PATIENCE)
+                .until(() -> card().filter(card -> card.id() != before).isPresent());
     }
 
     /** Returns the card: the last message of the bot that has buttons. */
@@ -78,14 +79,14 @@ final class SimulatedOfficial {
 
     /** Returns the level's button where one is asked, else the one that strikes the eye, else the first. */
     private FakeButton next(FakeMessage card) {
-        if (button(card, "5").isPresent()) {
+        if (button(card, "5 · ").isPresent()) {
             int level = levels.getAsInt();
             return level == 0
                     ? card.buttons().stream()
                             .filter(b -> b.data().endsWith(":0"))
                             .findFirst()
                             .orElseThrow()
-                    : button(card, Integer.toString(level)).orElseThrow();
+                    : button(card, level + " · ").orElseThrow();
         }
         return card.buttons().stream()
                 .filter(b -> !b.style().isEmpty())

@@ -211,9 +211,12 @@ class TelegramDeliveryTest {
     void doesNotNameTheServerOrTheTokenWhenNobodyAnswers() {
         telegram.close();
 
-        assertThat(typed(plain("x"), "")).isInstanceOfSatisfying(Delivered.Failed.class, failed -> assertThat(failed.reason())
-                .doesNotContain(FakeTelegram.TOKEN)
-                .doesNotContain("127.0.0.1"));
+        assertThat(typed(plain("x"), ""))
+                .isInstanceOfSatisfying(
+                        Delivered.Failed.class,
+                        failed -> assertThat(failed.reason())
+                                .doesNotContain(FakeTelegram.TOKEN)
+                                .doesNotContain("127.0.0.1"));
     }
 
     private List<FakeMessage> fromBot() {
@@ -277,8 +280,8 @@ class TelegramDeliveryTest {
                 "résultat " + value,
                 "",
                 false,
-                Optional.of(new Attachment.Picture(
-                        Attachment.Shape.BARS, chart, "Les thèmes : " + value + " & <plus>")));
+                Optional.of(
+                        new Attachment.Picture(Attachment.Shape.BARS, chart, "Les thèmes : " + value + " & <plus>")));
     }
 
     private static Reply data() {

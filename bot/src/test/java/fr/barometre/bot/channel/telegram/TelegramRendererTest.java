@@ -32,7 +32,10 @@ class TelegramRendererTest {
                 List.of(
                         List.of(button("1 · Pas encore abordé", rate(1), Look.PLAIN)),
                         List.of(button("2 · Réflexion engagée", rate(2), Look.CHOSEN)),
-                        List.of(button("Ne se prononce pas", new Action.Rate("strategie.levier", NoOpinion.NO_OPINION), Look.PLAIN)),
+                        List.of(button(
+                                "Ne se prononce pas",
+                                new Action.Rate("strategie.levier", NoOpinion.NO_OPINION),
+                                Look.PLAIN)),
                         List.of(
                                 button("‹ Précédente", new Action.Previous("strategie.levier"), Look.QUIET),
                                 button("Aide", new Action.Help("strategie.levier"), Look.QUIET),
@@ -79,7 +82,8 @@ class TelegramRendererTest {
         Block first = new Block.Paragraph("a".repeat(4000));
         Block second = new Block.Statement("b".repeat(94));
 
-        assertThat(TelegramHtml.plain(renderer.card(screen(List.of(first, second), List.of())).html()))
+        assertThat(TelegramHtml.plain(
+                        renderer.card(screen(List.of(first, second), List.of())).html()))
                 .hasSize(4096)
                 .endsWith("b");
     }
@@ -106,8 +110,7 @@ class TelegramRendererTest {
     void refusesAnActionThatTelegramCannotCarry() {
         Action tooLong = new Action.Enter("x".repeat(60));
 
-        assertThatThrownBy(() -> renderer.card(
-                        screen(List.of(), List.of(List.of(button("x", tooLong, Look.PLAIN))))))
+        assertThatThrownBy(() -> renderer.card(screen(List.of(), List.of(List.of(button("x", tooLong, Look.PLAIN))))))
                 .hasMessageContaining("64")
                 .hasMessageContaining("40 characters");
     }

@@ -19,7 +19,8 @@ class TelegramSettingsTest {
 
     @Test
     void haveNoFaultForPollingWithNothingButAToken() {
-        assertThat(settings(FakeTelegram.TOKEN, "", TelegramSettings.TELEGRAMS_OWN).faults(""))
+        assertThat(settings(FakeTelegram.TOKEN, "", TelegramSettings.TELEGRAMS_OWN)
+                        .faults(""))
                 .isEmpty();
     }
 
@@ -57,7 +58,8 @@ class TelegramSettingsTest {
 
     @Test
     void refuseAServerWithAPathOrAPassword() {
-        for (String url : List.of("https://bots.exemple.fr/api", "https://a:b@bots.exemple.fr", "ftp://bots.exemple.fr")) {
+        for (String url :
+                List.of("https://bots.exemple.fr/api", "https://a:b@bots.exemple.fr", "ftp://bots.exemple.fr")) {
             assertThat(settings(FakeTelegram.TOKEN, "", url).faults(""))
                     .extracting(Fault::path)
                     .containsExactly("barometre.telegram.api-url");

@@ -50,8 +50,7 @@ class UpdateReaderTest {
                         new Event.Sent(Unsupported.PICTURE)),
                 Arguments.of(
                         "\"document\":{\"file_id\":\"f\",\"file_unique_id\":\"u\"}", new Event.Sent(Unsupported.FILE)),
-                Arguments.of(
-                        "\"location\":{\"latitude\":48.1,\"longitude\":-1.6}", new Event.Sent(Unsupported.OTHER)),
+                Arguments.of("\"location\":{\"latitude\":48.1,\"longitude\":-1.6}", new Event.Sent(Unsupported.OTHER)),
                 Arguments.of("\"dice\":{\"emoji\":\"x\",\"value\":4}", new Event.Sent(Unsupported.OTHER)));
     }
 
@@ -74,9 +73,10 @@ class UpdateReaderTest {
                 .isInstanceOfSatisfying(Read.Tap.class, tap -> {
                     assertThat(tap.callback()).isEqualTo("77");
                     assertThat(tap.card()).isEqualTo(5);
-                    assertThat(tap.event()).isInstanceOfSatisfying(Event.Pressed.class, pressed -> assertThat(
-                                    pressed.action())
-                            .isInstanceOf(Action.Rate.class));
+                    assertThat(tap.event())
+                            .isInstanceOfSatisfying(
+                                    Event.Pressed.class,
+                                    pressed -> assertThat(pressed.action()).isInstanceOf(Action.Rate.class));
                 });
     }
 
@@ -95,7 +95,8 @@ class UpdateReaderTest {
 
     @Test
     void takesForeignDataForForged() {
-        assertThat(tap("\"data\":\"rate:a:9\"")).isEqualTo(new Read.Tap(9, 42, Language.FR, new Event.Forged(), "77", 0));
+        assertThat(tap("\"data\":\"rate:a:9\""))
+                .isEqualTo(new Read.Tap(9, 42, Language.FR, new Event.Forged(), "77", 0));
         assertThat(tap("\"game_short_name\":\"x\""))
                 .isEqualTo(new Read.Tap(9, 42, Language.FR, new Event.Forged(), "77", 0));
     }
@@ -137,8 +138,16 @@ class UpdateReaderTest {
 
     static Stream<String> rubbish() {
         return Stream.of(
-                "", "null", "[]", "{", "{}", "\"x\"", "{\"update_id\":\"x\"}", "{\"update_id\":1,\"message\":7}",
-                "{\"update_id\":1,\"message\":{\"text\":\"4\"}}", "{\"update_id\":1,\"callback_query\":{\"id\":\"1\"}}");
+                "",
+                "null",
+                "[]",
+                "{",
+                "{}",
+                "\"x\"",
+                "{\"update_id\":\"x\"}",
+                "{\"update_id\":1,\"message\":7}",
+                "{\"update_id\":1,\"message\":{\"text\":\"4\"}}",
+                "{\"update_id\":1,\"callback_query\":{\"id\":\"1\"}}");
     }
 
     private Read read(String content) {

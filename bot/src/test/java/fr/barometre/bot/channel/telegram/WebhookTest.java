@@ -17,8 +17,7 @@ class WebhookTest {
             + "\"data\":\"go:pause\",\"from\":{\"id\":42,\"is_bot\":false,\"first_name\":\"C\"}}}";
 
     private final Bench bench = new Bench(SECRET);
-    private final WebhookController controller =
-            new WebhookController(bench.settings, bench.reader, bench.reception);
+    private final WebhookController controller = new WebhookController(bench.settings, bench.reader, bench.reception);
 
     @AfterEach
     void close() {
@@ -28,7 +27,10 @@ class WebhookTest {
     @Test
     void refusesAMissingOrWrongSecretWithoutReadingTheBody() throws Exception {
         for (String shown : new String[] {"", "a-secret-of-the-operato", "a-secret-of-the-operator2", "A".repeat(24)}) {
-            assertThat(controller.update(shown, new Unreadable()).getStatusCode().value())
+            assertThat(controller
+                            .update(shown, new Unreadable())
+                            .getStatusCode()
+                            .value())
                     .isEqualTo(401);
         }
     }
@@ -64,7 +66,10 @@ class WebhookTest {
         assertThat(status(TAP.formatted(2, second))).isEqualTo(200);
 
         await().until(() -> bench.telegram.updates().answersTo(second).size() == 1);
-        assertThat(bench.telegram.updates().answersTo(first)).singleElement().asString().startsWith("Un instant…");
+        assertThat(bench.telegram.updates().answersTo(first))
+                .singleElement()
+                .asString()
+                .startsWith("Un instant…");
     }
 
     @Test

@@ -41,7 +41,13 @@ final class CorrectionScreens {
         for (Affirmation affirmation : theme.affirmations()) {
             int n = items.size() + 1;
             items.add(view.say(
-                    "correction.item", "statement", view.statement(affirmation), "answer", answer(view, affirmation)));
+                    "correction.item",
+                    "n",
+                    n,
+                    "statement",
+                    view.statement(affirmation),
+                    "answer",
+                    answer(view, affirmation)));
             row.add(view.plain(new Action.Show(affirmation.id()), "correction.affirmation", "n", n));
             if (row.size() == PER_ROW) {
                 rows.add(row);

@@ -52,7 +52,7 @@ final class SettingNames {
                 boolean loose = source.getUnderlyingSource() instanceof SystemEnvironmentPropertySource;
                 iterable.stream()
                         .filter(name -> root.isAncestorOf(name) && !isKnown(name, loose))
-                        .map(name -> fault(name, loose))
+                        .map(name -> fault(prefix, name, loose))
                         .forEach(faults::add);
             }
         }
@@ -71,12 +71,18 @@ final class SettingNames {
                         || open.stream().anyMatch(known -> known.isAncestorOf(name));
     }
 
-    private Fault fault(ConfigurationPropertyName name, boolean loose) {
-        String written = loose ? variable(name.toString()) : name.toString();
+    /** The prefix, which all names share, does not make them more alike. */
+    private Fault fault(String prefix, ConfigurationPropertyName name, boolean loose) {
+        int begin = prefix.length() + 1;
+        List<String> endings = names.stream()
+                .filter(known -> known.startsWith(prefix + "."))
+                .map(known -> known.substring(begin))
+                .toList();
         return Fault.ofProperty(
-                written,
+                loose ? variable(name.toString()) : name.toString(),
                 "There is no such setting."
-                        + Spelling.nearest(name.toString(), names)
+                        + Spelling.nearest(name.toString().substring(begin), endings)
+                                .map(near -> prefix + "." + near)
                                 .map(near -> " Did you mean " + (loose ? variable(near) : near) + "?")
                                 .orElse(" Remove it, or see the table of settings in README.md."));
     }

@@ -23,6 +23,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -77,7 +78,7 @@ final class SessionCodec {
             return read(respondent, envelope, new DataInputStream(new ByteArrayInputStream(envelope.body())));
         } catch (GeneralSecurityException e) {
             return new Found.Unreadable("Its address was sealed under another barometre.pseudonym-key, or is damaged.");
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | IllegalArgumentException | DateTimeException e) {
             return new Found.Unreadable("It is damaged.");
         }
     }

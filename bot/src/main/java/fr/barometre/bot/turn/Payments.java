@@ -3,6 +3,7 @@ package fr.barometre.bot.turn;
 import fr.barometre.bot.screen.Reply;
 import fr.barometre.bot.turn.Delivery.Delivered;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ final class Payments {
     /** How long an entry that this instance cannot show rests before it is looked at again. */
     private static final Duration REST = Duration.ofMinutes(10);
 
+    private static final Duration LONGEST_REST = Duration.ofHours(6);
     private static final int ROUNDS = 3;
     private static final Logger log = LoggerFactory.getLogger(Turn.class);
 
@@ -51,9 +53,19 @@ final class Payments {
 
     private void payDue(Respondent respondent, Stored stored, Function<Address, Delivery> to) {
         if (stored.owed()) {
+            restAfter(respondent, stored);
             deliver(respondent, current(stored), to.apply(stored.address()));
         } else {
             sessions.forgive(respondent);
+        }
+    }
+
+    /** Moves the mark of who has waited long, so that what fails again and again is tried ever more rarely. */
+    private void restAfter(Respondent respondent, Stored stored) {
+        Instant now = clock.instant();
+        Duration half = Duration.between(stored.session().touchedAt(), now).dividedBy(2);
+        if (half.compareTo(Sweeper.LEASE) > 0) {
+            sessions.postpone(respondent, now.plus(half.compareTo(LONGEST_REST) < 0 ? half : LONGEST_REST));
         }
     }
 

@@ -1,7 +1,11 @@
 package fr.barometre.bot.turn;
 
 import fr.barometre.bot.conversation.Conversation;
+import fr.barometre.bot.conversation.Vocabulary;
+import fr.barometre.bot.questionnaire.Catalog;
 import fr.barometre.bot.screen.Screens;
+import fr.barometre.bot.settings.BarometreSettings;
+import fr.barometre.bot.text.Texts;
 import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +18,16 @@ class TurnConfiguration {
     @Bean
     InstantSource clock() {
         return InstantSource.system();
+    }
+
+    @Bean
+    Conversation conversation(Catalog catalog, Texts texts) {
+        return new Conversation(catalog, new Vocabulary(texts));
+    }
+
+    @Bean
+    Screens screens(Catalog catalog, Texts texts, BarometreSettings settings) {
+        return new Screens(catalog, texts, settings.retention());
     }
 
     @Bean

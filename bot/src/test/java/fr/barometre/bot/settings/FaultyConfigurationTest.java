@@ -67,8 +67,8 @@ class FaultyConfigurationTest {
 
     @Test
     void doesNotGuessWhereNothingIsNear() {
-        assertThat(start("--barometre.colour=blue"))
-                .hasMessage("settings: 1 problem\n- barometre.colour: There is no such setting. Remove it, or see the"
+        assertThat(start("--barometre.toto=blue"))
+                .hasMessage("settings: 1 problem\n- barometre.toto: There is no such setting. Remove it, or see the"
                         + " table of settings in README.md.");
     }
 

@@ -123,8 +123,8 @@ class EmbeddedRedisTest {
     private static <T> T with(int port, String password, Function<Sessions, T> work) {
         LettuceConnectionFactory factory = RedisAtHand.connect(port, password);
         try {
-            return work.apply(new RedisSessions(
-                    new RedisLink(factory), Samples.codec(Samples.CATALOG), Duration.ofDays(30)));
+            return work.apply(
+                    new RedisSessions(new RedisLink(factory), Samples.codec(Samples.CATALOG), Duration.ofDays(30)));
         } finally {
             factory.destroy();
         }

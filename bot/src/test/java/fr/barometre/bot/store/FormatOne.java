@@ -46,8 +46,7 @@ final class FormatOne {
         Stream.of(Kind.values()).forEach(kind -> entries.put("kind-" + kind, profile(Profile.UNASKED.with(kind))));
         Stream.of(Population.values())
                 .forEach(band -> entries.put("population-" + band, profile(Profile.UNASKED.with(band))));
-        Stream.of(ProfilePart.values())
-                .forEach(part -> entries.put("asking-" + part, at(new Place.Asking(part))));
+        Stream.of(ProfilePart.values()).forEach(part -> entries.put("asking-" + part, at(new Place.Asking(part))));
         Stream.of(Place.Fixed.values()).forEach(place -> entries.put("place-" + place, at(place)));
         Stream.of(
                         new Place.Opening("theme3"),
@@ -81,12 +80,14 @@ final class FormatOne {
     }
 
     private static Stored profile(Profile profile) {
-        Session session = Session.fresh(Samples.QUESTIONNAIRE.edition(), Language.FR, MADE).with(profile);
+        Session session = Session.fresh(Samples.QUESTIONNAIRE.edition(), Language.FR, MADE)
+                .with(profile);
         return new Stored(session, 2, 2, List.of(), Address.NONE, "7");
     }
 
     private static Stored at(Place place) {
-        Session session = Session.fresh(Samples.QUESTIONNAIRE.edition(), Language.FR, MADE).at(place);
+        Session session = Session.fresh(Samples.QUESTIONNAIRE.edition(), Language.FR, MADE)
+                .at(place);
         return new Stored(session, 3, 2, List.of("1"), Address.NONE, "8");
     }
 }

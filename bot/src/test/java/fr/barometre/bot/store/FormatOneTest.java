@@ -16,8 +16,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /**
- * Entries that were written in format 1 are read for ever. The file's lines are never changed; a new constant of a place
- * or profile gets a line of its own, which the failure of {@link #everythingThatCanBeKeptHasALine} gives.
+ * Entries that were written in format 1 are read for ever. The file's lines are never changed; a new constant of a
+ * place or profile gets a line of its own, which the failure of {@link #everythingThatCanBeKeptHasALine} gives.
  */
 class FormatOneTest {
     private final SessionCodec codec = Samples.codec(Samples.CATALOG);

@@ -38,7 +38,7 @@ final class RandomEntries {
     }
 
     Stored next() {
-        long version = 1 + random.nextInt(1_000_000);
+        long version = 1L + random.nextInt(1_000_000);
         List<String> deliveries = IntStream.range(0, random.nextInt(Stored.DELIVERIES + 1))
                 .mapToObj(i -> ascii(40))
                 .toList();
@@ -84,7 +84,10 @@ final class RandomEntries {
 
     private Set<String> themes() {
         Set<String> themes = new HashSet<>();
-        questionnaire.themes().stream().map(Theme::id).filter(id -> random.nextInt(4) == 0).forEach(themes::add);
+        questionnaire.themes().stream()
+                .map(Theme::id)
+                .filter(id -> random.nextInt(4) == 0)
+                .forEach(themes::add);
         return themes;
     }
 

@@ -82,7 +82,8 @@ class RedisSessionsTest extends SessionsContract {
 
         assertThat(sessions().shown(ANNE, 1, "card")).isEqualTo(1);
         redis.commands().scriptFlush();
-        assertThat(sessions().save(ANNE, shown(stored(2, "d2"), 1, "card"), DUE)).isEqualTo(Saved.DONE);
+        assertThat(sessions().save(ANNE, shown(stored(2, "d2"), 1, "card"), DUE))
+                .isEqualTo(Saved.DONE);
         redis.commands().scriptFlush();
         assertThat(sessions().claimDue(DUE, LEASE, 10)).containsExactly(ANNE);
     }
@@ -107,7 +108,8 @@ class RedisSessionsTest extends SessionsContract {
         Found found = sessions(others).find(ANNE);
 
         assertThat(found)
-                .isEqualTo(new Found.Unpublished(edition(), session().language(), stored(1).address(), ""));
+                .isEqualTo(new Found.Unpublished(
+                        edition(), session().language(), stored(1).address(), ""));
         assertThat(redis.commands().get(Keys.session(ANNE))).isEqualTo(before);
     }
 

@@ -77,10 +77,8 @@ final class Samples {
         for (int i = 0; i < 23; i++) {
             given = given.with(affirmations.get(i).id(), Level.of(1 + i % 5));
         }
-        Profile profile = Profile.UNASKED
-                .with(Role.DIRECTION)
-                .with(Kind.AGGLOMERATION)
-                .with(Population.FROM_100_000);
+        Profile profile =
+                Profile.UNASKED.with(Role.DIRECTION).with(Kind.AGGLOMERATION).with(Population.FROM_100_000);
         Session session = new Session(
                 QUESTIONNAIRE.edition(),
                 Language.FR,

@@ -30,7 +30,7 @@ final class FakeDialogue implements Dialogue {
                         before.with(before.given().with(rate.affirmationId(), rate.answer()))
                                 .at(new Place.Question(rate.affirmationId())),
                         new Notice.Recorded(rate.answer()));
-            case Action.Go go when go == Action.Go.ERASE_CONFIRMED -> new Step.Erased(before.language());
+            case Action.Go go -> go == Action.Go.ERASE_CONFIRMED ? new Step.Erased(before.language()) : Step.to(before);
             default -> Step.to(before);
         };
     }

@@ -59,12 +59,28 @@ class SweeperTest {
         chat.answers(new Delivered.Later(Duration.ofSeconds(35)));
         take(ANNE, "d1", "a");
         sweeper.sweep(DUE);
-        await().until(() -> sessions.claimDue(DUE.plus(Sweeper.LEASE), Duration.ZERO, 1).isEmpty());
+        await().until(() ->
+                sessions.claimDue(DUE.plus(Sweeper.LEASE), Duration.ZERO, 1).isEmpty());
         chat.answers(new Delivered.Shown("card"));
 
         sweeper.sweep(DUE.plusSeconds(35));
 
         await().until(() -> chat.screens().equals(List.of("a")));
+    }
+
+    @Test
+    void whatFailsAgainAndAgainIsTriedEverMoreRarely() {
+        take(ANNE, "d1", "a");
+        Instant later = NOW.plus(Duration.ofHours(2));
+        Turn then = new Turn(new FakeDialogue(), sessions, () -> later);
+        chat.answers(new Delivered.Failed("it answered nonsense"));
+
+        try (Sweeper patient = new Sweeper(then, sessions, List.of(chat))) {
+            patient.sweep(later);
+        }
+
+        assertThat(sessions.claimDue(later.plusSeconds(3599), Duration.ZERO, 1)).isEmpty();
+        assertThat(sessions.claimDue(later.plusSeconds(3600), Duration.ZERO, 1)).containsExactly(ANNE);
     }
 
     @Test
@@ -93,18 +109,21 @@ class SweeperTest {
         CountDownLatch slow = new CountDownLatch(1);
         CountDownLatch begun = new CountDownLatch(1);
         Owed owed = take(ANNE, "d1", "a");
-        Thread paying = Thread.ofVirtual().start(() -> turn.pay(owed, (reply, handle) -> {
-            begun.countDown();
-            awaitQuietly(slow);
-            return chat.deliver(reply, handle);
-        }));
+        Thread paying = Thread.ofVirtual()
+                .start(() -> turn.pay(owed, (reply, handle) -> {
+                    begun.countDown();
+                    awaitQuietly(slow);
+                    return chat.deliver(reply, handle);
+                }));
         awaitQuietly(begun);
 
         sweeper.sweep(DUE);
         slow.countDown();
         sweeper.close();
 
-        assertThat(paying).satisfies(thread -> assertThat(thread.join(Duration.ofSeconds(10))).isTrue());
+        assertThat(paying)
+                .satisfies(thread ->
+                        assertThat(thread.join(Duration.ofSeconds(10))).isTrue());
         assertThat(chat.screens()).containsExactly("a");
     }
 
@@ -130,7 +149,8 @@ class SweeperTest {
 
             sweeper.sweep(DUE);
 
-            await().until(() -> sessions.claimDue(DUE.plusSeconds(599), Duration.ZERO, 1).isEmpty());
+            await().until(() ->
+                    sessions.claimDue(DUE.plusSeconds(599), Duration.ZERO, 1).isEmpty());
             assertThat(sessions.find(ANNE)).isEqualTo(entry);
             assertThat(sessions.owes(ANNE)).isTrue();
         }

@@ -259,9 +259,7 @@ class TurnTest {
     }
 
     private Stored stored() {
-        return sessions.find(ANNE) instanceof Found.Live live
-                ? live.stored()
-                : fail("Nothing is kept.");
+        return sessions.find(ANNE) instanceof Found.Live live ? live.stored() : fail("Nothing is kept.");
     }
 
     private static Incoming rating(String delivery, String affirmation) {

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Two turns of one respondent at once, on one instance or on two, in every order of steps that a seed draws: a step is a
- * call of the store or of the channel.
+ * Two turns of one respondent at once, on one instance or on two, in every order of steps that a seed draws: a step is
+ * a call of the store or of the channel.
  */
 class TwoTapsAtOnceTest {
     private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");

@@ -1,0 +1,74 @@
+package fr.barometre.bot.channel.web;
+
+import fr.barometre.bot.conversation.ActionCode;
+import fr.barometre.bot.conversation.Event;
+import fr.barometre.bot.text.Language;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+
+/**
+ * What a form of the page brings.
+ *
+ * @param action the code of the button that was pressed; empty if a text was sent
+ * @param text what was typed; empty if a button was pressed
+ * @param turn identifies the rendering that the form stood in
+ * @param seen the session's version when the form was rendered; 0 if there was none, -1 if the form does not say
+ * @param language the language of the page around the form
+ */
+public record Form(Optional<String> action, Optional<String> text, String turn, long seen, Optional<String> language) {
+    /** Far above what is kept of any text, so that whoever reads it still sees that it is too long. */
+    private static final int LONGEST = 8_000;
+
+    static Form read(HttpServletRequest request) {
+        return new Form(
+                parameter(request, "action"),
+                parameter(request, "text").map(Form::typed),
+                parameter(request, "turn").orElseGet(Tokens::random),
+                parameter(request, "seen").map(Form::number).orElse(-1L),
+                parameter(request, "lang"));
+    }
+
+    Event event() {
+        if (action.isPresent()) {
+            return action.flatMap(ActionCode::read)
+                    .<Event>map(Event.Pressed::new)
+                    .orElseGet(Event.Forged::new);
+        }
+        return text.<Event>map(Event.Wrote::new).orElseGet(Event.Forged::new);
+    }
+
+    /** Returns the same for a form sent twice, but not for two buttons of one rendering. */
+    String delivery() {
+        return Tokens.digest(turn, action.orElse(""), text.orElse(""));
+    }
+
+    boolean typed() {
+        return action.isEmpty() && text.isPresent();
+    }
+
+    boolean from(Language shown) {
+        return language.filter(l -> !l.equals(shown.code())).isEmpty();
+    }
+
+    private static Optional<String> parameter(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getParameter(name));
+    }
+
+    private static String typed(String text) {
+        String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        return cut.replace("\r\n", "\n");
+    }
+
+    private static long number(String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException notOurs) {
+            return -1;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Form[hidden]";
+    }
+}

@@ -1,0 +1,35 @@
+package fr.barometre.bot.turn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+class SweepingTest {
+    private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
+
+    @Test
+    void sweepsFromItsStartToItsEnd() {
+        AtomicReference<Instant> swept = new AtomicReference<>(Instant.MIN);
+        Sessions sessions = new ForwardingSessions(new InMemorySessions()) {
+            @Override
+            public List<Respondent> claimDue(Instant now, Duration lease, int most) {
+                swept.set(now);
+                return super.claimDue(now, lease, most);
+            }
+        };
+        Turn turn = new Turn(new FakeDialogue(), sessions, () -> NOW);
+        Sweeping sweeping = new Sweeping(() -> new Sweeper(turn, sessions, List.of()), () -> NOW);
+
+        sweeping.start();
+        await().until(() -> swept.get().equals(NOW));
+        assertThat(sweeping.isRunning()).isTrue();
+        sweeping.stop();
+
+        assertThat(sweeping.isRunning()).isFalse();
+    }
+}

@@ -74,7 +74,9 @@ final class Form {
     /** Latin-1 keeps every byte as one character, so that a binary part can be cut out of the text. */
     private void multipart(String boundary, byte[] body) {
         String all = new String(body, StandardCharsets.ISO_8859_1);
-        for (String part : Pattern.compile(Pattern.quote("--" + boundary)).splitAsStream(all).toList()) {
+        for (String part : Pattern.compile(Pattern.quote("--" + boundary))
+                .splitAsStream(all)
+                .toList()) {
             int head = part.indexOf("\r\n\r\n");
             Matcher name = NAME.matcher(head < 0 ? "" : part.substring(0, head));
             if (!name.find()) {

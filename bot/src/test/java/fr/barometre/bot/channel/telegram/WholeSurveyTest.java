@@ -110,10 +110,8 @@ class WholeSurveyTest {
 
     /** The old card loses its buttons just after the new one has come. */
     private static void hasOneCard(SimulatedOfficial official) {
-        await().until(() -> official.fromBot().stream()
-                        .filter(m -> !m.buttons().isEmpty())
-                        .count()
-                == 1);
+        await().until(() ->
+                official.fromBot().stream().filter(m -> !m.buttons().isEmpty()).count() == 1);
     }
 
     private void everyTapHasOneAnswer() {

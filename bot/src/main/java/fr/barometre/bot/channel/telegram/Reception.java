@@ -1,0 +1,90 @@
+package fr.barometre.bot.channel.telegram;
+
+import fr.barometre.bot.turn.Incoming;
+import fr.barometre.bot.turn.Owed;
+import fr.barometre.bot.turn.Pseudonyms;
+import fr.barometre.bot.turn.StoreUnavailable;
+import fr.barometre.bot.turn.Turn;
+import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes what was read through its turn: committed when this returns, replied to afterwards. */
+final class Reception {
+    private static final Logger log = LoggerFactory.getLogger(Reception.class);
+
+    private final Turn turn;
+    private final Pseudonyms pseudonyms;
+    private final TelegramChannel channel;
+    private final Replies replies;
+    private final Hands hands;
+    private final Counters counters;
+    private final InstantSource clock;
+
+    Reception(
+            Turn turn,
+            Pseudonyms pseudonyms,
+            TelegramChannel channel,
+            Replies replies,
+            Hands hands,
+            Counters counters,
+            InstantSource clock) {
+        this.turn = turn;
+        this.pseudonyms = pseudonyms;
+        this.channel = channel;
+        this.replies = replies;
+        this.hands = hands;
+        this.counters = counters;
+        this.clock = clock;
+    }
+
+    /**
+     * Does what {@code read} asks for.
+     *
+     * @throws StoreUnavailable if it could not be committed: let it come again
+     */
+    void receive(Read read) {
+        counters.came(read);
+        switch (read) {
+            case Read.Done done -> take(done);
+            case Read.CalledInGroup call -> hands.begin(() -> replies.toGroup(call));
+            case Read.Ignored ignored -> log.debug("An update was ignored: {}.", ignored.because());
+            case Read.Unreadable unreadable ->
+                log.warn("An update could not be read and was stepped over: {}.", unreadable.because());
+        }
+    }
+
+    private void take(Read.Done done) {
+        Owed owed;
+        try {
+            owed = turn.take(incoming(done));
+        } catch (StoreUnavailable e) {
+            replies.storeIsAway(done, hands);
+            throw e;
+        } catch (RuntimeException e) {
+            // It would fail for ever if it came again. The message is left out: it may quote what was written.
+            log.error("An update was stepped over after {} at {}.", e.getClass().getName(), place(e));
+            hands.begin(() -> replies.toTap(done, ""));
+            return;
+        }
+        replies.storeIsThere();
+        hands.begin(() -> {
+            replies.toTap(done, owed.reply().notice().orElse(""));
+            turn.pay(owed, channel.to(done));
+        });
+    }
+
+    private Incoming incoming(Read.Done done) {
+        return new Incoming(
+                pseudonyms.of(TelegramChannel.ID, Long.toString(done.chat())),
+                TelegramChannel.address(done),
+                Integer.toString(done.update()),
+                done.event(),
+                done.language(),
+                clock.instant());
+    }
+
+    private static String place(RuntimeException e) {
+        return e.getStackTrace().length == 0 ? "an unknown place" : e.getStackTrace()[0].toString();
+    }
+}

@@ -1,0 +1,127 @@
+package fr.barometre.bot.channel.telegram;
+
+import fr.barometre.bot.picture.BarsPicture;
+import fr.barometre.bot.picture.RadarPicture;
+import fr.barometre.bot.screen.Attachment;
+import fr.barometre.bot.settings.BarometreSettings;
+import fr.barometre.bot.settings.ConfigurationFaults;
+import fr.barometre.bot.text.Texts;
+import fr.barometre.bot.turn.Pseudonyms;
+import fr.barometre.bot.turn.Turn;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the Telegram channel, if there is a token. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(TelegramOn.class)
+@EnableConfigurationProperties(TelegramSettings.class)
+class TelegramConfiguration {
+    private static final Duration FIRST = Duration.ofSeconds(1);
+    private static final Duration MOST = Duration.ofMinutes(1);
+
+    private final String publicUrl;
+
+    /** @throws ConfigurationFaults naming every setting of Telegram that cannot be used */
+    TelegramConfiguration(TelegramSettings settings, BarometreSettings barometre) {
+        this.publicUrl = barometre.publicUrl().map(URI::toString).orElse("");
+        ConfigurationFaults.throwIfAny(settings.faults(publicUrl));
+    }
+
+    @Bean
+    Connections telegramConnections(TelegramSettings settings) {
+        return new Connections(settings);
+    }
+
+    @Bean
+    TelegramApi telegramApi(Connections connections) {
+        return connections.api();
+    }
+
+    @Bean
+    Counters telegramCounters(MeterRegistry registry) {
+        return new Counters(registry);
+    }
+
+    @Bean
+    TelegramChannel telegramChannel(TelegramApi api, Counters counters) {
+        return new TelegramChannel(api, new Attachments(api, TelegramConfiguration::draw), counters);
+    }
+
+    @Bean
+    Commands telegramCommands(Texts texts) {
+        return new Commands(texts);
+    }
+
+    @Bean
+    Stop telegramStop() {
+        return new Stop();
+    }
+
+    @Bean
+    Hands telegramHands() {
+        return new Hands();
+    }
+
+    @Bean
+    Liveness telegramLiveness(InstantSource clock) {
+        return new Liveness(clock);
+    }
+
+    @Bean
+    Introduction telegramIntroduction(TelegramApi api, Commands commands, Texts texts, Liveness liveness, Stop stop) {
+        return new Introduction(api, commands, texts, liveness, stop);
+    }
+
+    @Bean
+    UpdateReader telegramUpdateReader(TelegramSettings settings, Commands commands, Introduction introduction) {
+        return new UpdateReader(commands, new GroupCall(settings.bot(), introduction::name));
+    }
+
+    @Bean
+    Reception telegramReception(
+            Turn turn,
+            Pseudonyms pseudonyms,
+            TelegramChannel channel,
+            TelegramApi api,
+            Texts texts,
+            Introduction introduction,
+            Hands hands,
+            Counters counters,
+            InstantSource clock) {
+        Replies replies = new Replies(api, texts, introduction::name, counters);
+        return new Reception(turn, pseudonyms, channel, replies, hands, counters, clock);
+    }
+
+    @Bean
+    TelegramLifecycle telegramLifecycle(
+            TelegramApi api,
+            UpdateReader reader,
+            Reception reception,
+            Liveness liveness,
+            Introduction introduction,
+            TelegramSettings settings,
+            Connections connections,
+            Hands hands,
+            Stop stop) {
+        Poller poller = new Poller(api, reader, reception, liveness, stop, new Backoff(FIRST, MOST));
+        return new TelegramLifecycle(introduction, poller, settings, publicUrl, connections, hands, stop);
+    }
+
+    @Bean
+    TelegramHealth telegramHealth(Introduction introduction, Liveness liveness) {
+        return new TelegramHealth(introduction, liveness, publicUrl.isEmpty());
+    }
+
+    private static byte[] draw(Attachment.Picture picture) {
+        return switch (picture.shape()) {
+            case BARS -> new BarsPicture().png(picture.chart());
+            case RADAR -> new RadarPicture().png(picture.chart());
+        };
+    }
+}

@@ -1,0 +1,130 @@
+package fr.barometre.bot.channel.telegram;
+
+import fr.barometre.bot.conversation.Conversation;
+import fr.barometre.bot.conversation.Vocabulary;
+import fr.barometre.bot.questionnaire.Catalog;
+import fr.barometre.bot.questionnaire.PublishedSurveys;
+import fr.barometre.bot.screen.Screens;
+import fr.barometre.bot.text.PublishedTexts;
+import fr.barometre.bot.text.Texts;
+import fr.barometre.bot.turn.Found;
+import fr.barometre.bot.turn.InMemorySessions;
+import fr.barometre.bot.turn.Pseudonyms;
+import fr.barometre.bot.turn.Respondent;
+import fr.barometre.bot.turn.Saved;
+import fr.barometre.bot.turn.Sessions;
+import fr.barometre.bot.turn.StoreUnavailable;
+import fr.barometre.bot.turn.Stored;
+import fr.barometre.bot.turn.Turn;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+
+/** The channel before the fake Bot API, with the real conversation and a store in memory that can be unplugged. */
+final class Bench implements AutoCloseable {
+    final FakeTelegram telegram = FakeTelegram.start();
+    final Texts texts = PublishedTexts.read();
+    final Store store = new Store();
+    final Stop stop = new Stop();
+    final Hands hands = new Hands();
+    final Connections connections;
+    final TelegramSettings settings;
+    final TelegramApi api;
+    final Counters counters = new Counters(new SimpleMeterRegistry());
+    final Commands commands = new Commands(texts);
+    final Liveness liveness = new Liveness(InstantSource.system());
+    final Introduction introduction;
+    final UpdateReader reader;
+    final Reception reception;
+
+    Bench(String secret) {
+        settings = new TelegramSettings(new Secret(FakeTelegram.TOKEN), new Secret(secret), telegram.url());
+        connections = new Connections(settings);
+        api = connections.api();
+        introduction = new Introduction(api, commands, texts, liveness, stop);
+        reader = new UpdateReader(commands, new GroupCall(settings.bot(), introduction::name));
+        Catalog catalog = PublishedSurveys.catalog();
+        var conversation = new Conversation(catalog, new Vocabulary(texts));
+        var screens = new Screens(catalog, texts, Duration.ofDays(30));
+        reception = new Reception(
+                new Turn(conversation, screens, store, InstantSource.system()),
+                new Pseudonyms(new byte[32]),
+                new TelegramChannel(api, new Attachments(api, p -> new byte[0]), counters),
+                new Replies(api, texts, introduction::name, counters),
+                hands,
+                counters,
+                InstantSource.system());
+    }
+
+    Poller poller() {
+        return new Poller(
+                api, reader, reception, liveness, stop, new Backoff(Duration.ofMillis(5), Duration.ofMillis(20)));
+    }
+
+    List<FakeMessage> fromBot(long chat) {
+        return telegram.chats().of(chat).stream().filter(FakeMessage::fromBot).toList();
+    }
+
+    @Override
+    public void close() {
+        stop.ask();
+        connections.stopPolling();
+        hands.close();
+        connections.close();
+        telegram.close();
+    }
+
+    /** A store that can be unplugged. */
+    static final class Store implements Sessions {
+        private final Sessions memory = new InMemorySessions();
+        volatile boolean away;
+        volatile boolean broken;
+
+        @Override
+        public Found find(Respondent respondent) {
+            return there().find(respondent);
+        }
+
+        @Override
+        public Saved save(Respondent respondent, Stored next, Instant due) {
+            return there().save(respondent, next, due);
+        }
+
+        @Override
+        public long shown(Respondent respondent, long version, String handle) {
+            return there().shown(respondent, version, handle);
+        }
+
+        @Override
+        public void postpone(Respondent respondent, Instant due) {
+            there().postpone(respondent, due);
+        }
+
+        @Override
+        public void forgive(Respondent respondent) {
+            there().forgive(respondent);
+        }
+
+        @Override
+        public void erase(Respondent respondent) {
+            there().erase(respondent);
+        }
+
+        @Override
+        public List<Respondent> claimDue(Instant now, Duration lease, int most) {
+            return there().claimDue(now, lease, most);
+        }
+
+        private Sessions there() {
+            if (away) {
+                throw new StoreUnavailable(new IllegalStateException("It is unplugged."));
+            }
+            if (broken) {
+                throw new IllegalStateException("It is broken.");
+            }
+            return memory;
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package fr.barometre.bot.channel.telegram;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.servlet.ServletInputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+class WebhookTest {
+    private static final String SECRET = "a-secret-of-the-operator";
+    private static final String HELLO = "{\"update_id\":9,\"message\":{\"chat\":{\"id\":42,\"type\":\"private\"},"
+            + "\"date\":1,\"message_id\":5,\"from\":{\"id\":42,\"is_bot\":false,\"first_name\":\"C\"},\"text\":\"x\"}}";
+    private static final String TAP = "{\"update_id\":%d,\"callback_query\":{\"id\":\"%s\",\"chat_instance\":\"1\","
+            + "\"data\":\"go:pause\",\"from\":{\"id\":42,\"is_bot\":false,\"first_name\":\"C\"}}}";
+
+    private final Bench bench = new Bench(SECRET);
+    private final WebhookController controller = new WebhookController(bench.settings, bench.reader, bench.reception);
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void refusesAMissingOrWrongSecretWithoutReadingTheBody() throws Exception {
+        for (String shown : new String[] {"", "a-secret-of-the-operato", "a-secret-of-the-operator2", "A".repeat(24)}) {
+            assertThat(controller
+                            .update(shown, new Unreadable())
+                            .getStatusCode()
+                            .value())
+                    .isEqualTo(401);
+        }
+    }
+
+    @Test
+    void acceptsTheSecretAndReplies() throws Exception {
+        bench.telegram.write(42, "fr", "x");
+
+        assertThat(status(HELLO)).isEqualTo(200);
+
+        await().until(() -> bench.fromBot(42).size() == 1);
+    }
+
+    @Test
+    void stepsOverWhatIsUnreadableOrTooLong() throws Exception {
+        assertThat(status("rubbish")).isEqualTo(200);
+        assertThat(status("[" + " ".repeat(1 << 20) + "]")).isEqualTo(200);
+        assertThat(bench.telegram.calls()).isEmpty();
+    }
+
+    @Test
+    void letsAnUpdateComeAgainWhileTheStoreIsAwayAndAnswersTheTapOnce() throws Exception {
+        bench.telegram.write(42, "fr", "x");
+        String first = bench.telegram.updates().newCallback();
+        String second = bench.telegram.updates().newCallback();
+        bench.store.away = true;
+        assertThat(status(TAP.formatted(1, first))).isEqualTo(503);
+        assertThat(status(TAP.formatted(2, second))).isEqualTo(503);
+        await().until(() -> bench.telegram.calls("answerCallbackQuery").size() == 1);
+
+        bench.store.away = false;
+        assertThat(status(TAP.formatted(1, first))).isEqualTo(200);
+        assertThat(status(TAP.formatted(2, second))).isEqualTo(200);
+
+        await().until(() -> bench.telegram.updates().answersTo(second).size() == 1);
+        assertThat(bench.telegram.updates().answersTo(first))
+                .singleElement()
+                .asString()
+                .startsWith("Un instant…");
+    }
+
+    @Test
+    void repliesOnceToAnUpdateThatComesTwice() throws Exception {
+        bench.telegram.write(42, "fr", "x");
+        assertThat(status(HELLO)).isEqualTo(200);
+        await().until(() -> bench.fromBot(42).size() == 1);
+
+        assertThat(status(HELLO)).isEqualTo(200);
+        bench.hands.close();
+
+        assertThat(bench.fromBot(42)).hasSize(1);
+    }
+
+    private int status(String body) throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/telegram");
+        request.setContent(body.getBytes(UTF_8));
+        return controller.update(SECRET, request).getStatusCode().value();
+    }
+
+    /** A request whose body must not be read. */
+    private static final class Unreadable extends MockHttpServletRequest {
+        @Override
+        public ServletInputStream getInputStream() {
+            throw new AssertionError("The body was read.");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package fr.barometre.bot.channel.teams;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.barometre.bot.screen.Attachment;
+import fr.barometre.bot.screen.Block;
+import fr.barometre.bot.screen.Screen;
+import fr.barometre.bot.text.Language;
+import java.util.Optional;
+
+/** Draws screens as Adaptive Cards, in the version that Teams shows on every client. */
+final class TeamsCards {
+    private static final String VERSION = "1.5";
+
+    /**
+     * Draws {@code screen}.
+     *
+     * @param notice a line that must stay readable above it; empty if there is none
+     * @param execute whether the buttons ask for the next card in place; where a client cannot, they submit
+     * @param pictureUrl where the screen's picture or file can be fetched; without it a picture is said in words, and a
+     *     file is left out
+     */
+    ObjectNode card(Screen screen, Language language, String notice, boolean execute, Optional<String> pictureUrl) {
+        ObjectNode card = JsonNodeFactory.instance.objectNode();
+        card.put("type", "AdaptiveCard");
+        card.put("$schema", "http://adaptivecards.io/schemas/adaptive-card.json");
+        card.put("version", VERSION);
+        card.put("lang", language.code());
+        card.put("speak", CardWords.spoken(screen, notice));
+        card.put("fallbackText", CardWords.whole(screen, notice));
+        ArrayNode body = card.putArray("body");
+        if (!notice.isEmpty()) {
+            CardBlocks.notice(body, notice);
+        }
+        screen.blocks().forEach(block -> CardBlocks.add(body, block));
+        screen.attachment().ifPresent(attachment -> attach(body, screen, attachment, pictureUrl));
+        CardActions actions = new CardActions(execute);
+        screen.field().ifPresent(field -> actions.field(body, field));
+        actions.rows(body, screen.rows());
+        return card;
+    }
+
+    private static void attach(ArrayNode body, Screen screen, Attachment attachment, Optional<String> url) {
+        switch (attachment) {
+            case Attachment.Picture picture -> {
+                boolean shownAsBars = screen.blocks().stream().anyMatch(b -> b instanceof Block.Bars);
+                if (url.isPresent()) {
+                    CardBlocks.picture(body, url.get(), picture.alternative());
+                } else if (!shownAsBars) {
+                    CardBlocks.add(body, new Block.Paragraph(picture.alternative()));
+                }
+            }
+            case Attachment.Document document -> url.ifPresent(at -> CardActions.download(body, at, document.label()));
+        }
+    }
+}

@@ -31,6 +31,7 @@ class WebSecurity {
         FarewellPage.ENGLISH,
         "/picture.png",
         "/mes-donnees.json",
+        "/teams/file/*",
         "/web/**",
         "/webjars/**",
         "/actuator/health",

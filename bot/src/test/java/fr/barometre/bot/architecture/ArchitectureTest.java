@@ -45,6 +45,7 @@ class ArchitectureTest {
             Map.entry("screen", List.of("text", "questionnaire", "conversation", "picture", "summary", SCORING)),
             Map.entry("turn", List.of("text", "questionnaire", "conversation", "screen", "settings", SCORING)),
             Map.entry("store", List.of("text", "questionnaire", "conversation", "turn", "settings", SCORING)),
+            Map.entry("channel.teams", List.of("text", "conversation", "screen", "picture", "turn", "settings")),
             Map.entry("channel.telegram", List.of("text", "conversation", "screen", "picture", "turn", "settings")),
             Map.entry("channel.web", List.of("text", "conversation", "screen", "picture", "turn", "settings"))));
 

@@ -1,0 +1,54 @@
+package fr.barometre.bot.channel.teams;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.barometre.bot.screen.Reply;
+import fr.barometre.bot.turn.Delivery;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Brings replies into the answer to a pressed button, which changes the card before the respondent's eyes. The message
+ * itself is changed too, soon after, so that it is the same when the client is opened again.
+ */
+final class AnswerDelivery implements Delivery {
+    private final Drawings drawings;
+    private final Rewrites rewrites;
+    private final Counters counters;
+    private final Chat chat;
+    private final String pressed;
+    private final CompletableFuture<ObjectNode> card = new CompletableFuture<>();
+
+    AnswerDelivery(Drawings drawings, Rewrites rewrites, Counters counters, Chat chat, String pressed) {
+        this.drawings = drawings;
+        this.rewrites = rewrites;
+        this.counters = counters;
+        this.chat = chat;
+        this.pressed = pressed;
+    }
+
+    @Override
+    public Delivered deliver(Reply reply, String handle) {
+        ObjectNode drawn = drawings.card(chat, reply);
+        card.complete(drawn);
+        if (!pressed.isEmpty()) {
+            rewrites.show(chat, pressed, drawn);
+        }
+        if (!handle.isEmpty() && !handle.equals(pressed)) {
+            rewrites.strip(chat, handle);
+        }
+        Delivered shown = new Delivered.Shown(pressed.isEmpty() ? handle : pressed);
+        counters.delivered(shown);
+        return shown;
+    }
+
+    /** Returns the card to answer with; that of {@code otherwise} if none was delivered within {@code patience}. */
+    ObjectNode card(Reply otherwise, Duration patience) {
+        ObjectNode delivered = card.completeOnTimeout(
+                        com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode(),
+                        patience.toMillis(),
+                        TimeUnit.MILLISECONDS)
+                .join();
+        return delivered.isEmpty() ? drawings.card(chat, otherwise) : delivered;
+    }
+}

@@ -1,0 +1,53 @@
+package fr.barometre.bot.channel.teams;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.barometre.bot.picture.BarsPicture;
+import fr.barometre.bot.picture.RadarPicture;
+import fr.barometre.bot.screen.Attachment;
+import fr.barometre.bot.screen.Reply;
+import fr.barometre.bot.turn.Pseudonyms;
+import java.util.Base64;
+import java.util.Optional;
+
+/** Draws a reply as the card for one chat, with the link to its picture or, if that is small, the picture itself. */
+final class Drawings {
+    /** Less than what a message of Teams may hold, with the rest of the card. */
+    private static final int WITHIN_CARD = 20_000;
+
+    private final TeamsCards cards = new TeamsCards();
+    private final BarsPicture bars = new BarsPicture();
+    private final RadarPicture radar = new RadarPicture();
+    private final Links links;
+    private final Pseudonyms pseudonyms;
+
+    Drawings(Links links, Pseudonyms pseudonyms) {
+        this.links = links;
+        this.pseudonyms = pseudonyms;
+    }
+
+    ObjectNode card(Chat chat, Reply reply) {
+        return cards.card(
+                reply.screen(),
+                reply.language(),
+                reply.notice().orElse(""),
+                chat.channel().equals(TeamsSettings.MSTEAMS),
+                reply.screen().attachment().flatMap(attachment -> address(chat, attachment)));
+    }
+
+    byte[] png(Attachment.Picture picture) {
+        return switch (picture.shape()) {
+            case BARS -> bars.png(picture.chart());
+            case RADAR -> radar.png(picture.chart());
+        };
+    }
+
+    private Optional<String> address(Chat chat, Attachment attachment) {
+        return links.to(pseudonyms.of(TeamsChannel.ID, chat.person()), attachment)
+                .or(() -> attachment instanceof Attachment.Picture picture ? within(picture) : Optional.empty());
+    }
+
+    private Optional<String> within(Attachment.Picture picture) {
+        return Optional.of("data:image/png;base64," + Base64.getEncoder().encodeToString(png(picture)))
+                .filter(data -> data.length() <= WITHIN_CARD);
+    }
+}

@@ -1,0 +1,85 @@
+package fr.barometre.bot.channel.teams;
+
+import fr.barometre.bot.screen.Attachment;
+import fr.barometre.bot.turn.Pseudonyms;
+import fr.barometre.bot.turn.Respondent;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Links under which Teams fetches what belongs to a card, signed under the operator's key and good for a while. They
+ * name the respondent as the store does, which tells nobody who it is.
+ */
+final class Links {
+    /** Where what is linked is found, below the public address. */
+    static final String PATH = "/teams/file/";
+
+    private static final Duration GOOD_FOR = Duration.ofHours(24);
+    private static final Pattern TOKEN = Pattern.compile("([\\w-]{22})\\.(\\d{1,11})\\.([A-Z]+)\\.([\\w-]{22})");
+
+    private final Optional<URI> publicUrl;
+    private final Pseudonyms pseudonyms;
+    private final InstantSource clock;
+
+    /** What a link leads to. */
+    enum What {
+        BARS,
+        RADAR,
+        DATA
+    }
+
+    /** A link that is good. */
+    record Good(Respondent respondent, What what) {}
+
+    /**
+     * Creates the links.
+     *
+     * @param publicUrl empty if there can be none
+     */
+    Links(Optional<URI> publicUrl, Pseudonyms pseudonyms, InstantSource clock) {
+        this.publicUrl = publicUrl.filter(Links::canBeFetched);
+        this.pseudonyms = pseudonyms;
+        this.clock = clock;
+    }
+
+    /** Returns the link to what {@code attachment} of {@code respondent} is, or empty if there can be none. */
+    Optional<String> to(Respondent respondent, Attachment attachment) {
+        What what = switch (attachment) {
+            case Attachment.Picture picture -> picture.shape() == Attachment.Shape.BARS ? What.BARS : What.RADAR;
+            case Attachment.Document document -> What.DATA;
+        };
+        String signed = respondent.key() + "." + clock.instant().plus(GOOD_FOR).getEpochSecond() + "." + what;
+        return publicUrl.map(url -> url + PATH + signed + "." + signature(signed));
+    }
+
+    /** Returns what the end of a link stands for, or empty if it is not ours or its time is over. */
+    Optional<Good> read(String token) {
+        Matcher read = TOKEN.matcher(token);
+        if (!read.matches()) {
+            return Optional.empty();
+        }
+        String signed = token.substring(0, read.start(4) - 1);
+        boolean ours = MessageDigest.isEqual(
+                signature(signed).getBytes(StandardCharsets.UTF_8),
+                read.group(4).getBytes(StandardCharsets.UTF_8));
+        boolean inTime = clock.instant().isBefore(Instant.ofEpochSecond(Long.parseLong(read.group(2))));
+        return ours && inTime
+                ? Optional.of(new Good(new Respondent(TeamsChannel.ID, read.group(1)), What.valueOf(read.group(3))))
+                : Optional.empty();
+    }
+
+    private String signature(String signed) {
+        return pseudonyms.of("teams.link", signed).key();
+    }
+
+    private static boolean canBeFetched(URI url) {
+        return "https".equals(url.getScheme()) || ServiceHosts.isLoopback(url.getHost());
+    }
+}

@@ -1,0 +1,125 @@
+package fr.barometre.bot.channel.teams;
+
+import fr.barometre.bot.turn.Incoming;
+import fr.barometre.bot.turn.Owed;
+import fr.barometre.bot.turn.Pseudonyms;
+import fr.barometre.bot.turn.StoreUnavailable;
+import fr.barometre.bot.turn.Turn;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes what was read through its turn: committed when this returns. */
+final class Reception {
+    /** How long an answer waits for an earlier reply of the same respondent that is still on its way. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final Logger log = LoggerFactory.getLogger(Reception.class);
+
+    private final Turn turn;
+    private final Pseudonyms pseudonyms;
+    private final TeamsChannel channel;
+    private final Replies replies;
+    private final Hands hands;
+    private final Counters counters;
+    private final InstantSource clock;
+
+    Reception(
+            Turn turn,
+            Pseudonyms pseudonyms,
+            TeamsChannel channel,
+            Replies replies,
+            Hands hands,
+            Counters counters,
+            InstantSource clock) {
+        this.turn = turn;
+        this.pseudonyms = pseudonyms;
+        this.channel = channel;
+        this.replies = replies;
+        this.hands = hands;
+        this.counters = counters;
+        this.clock = clock;
+    }
+
+    /**
+     * Does what {@code read} asks for, and returns what to answer the request with.
+     *
+     * @throws StoreUnavailable if a message could not be committed: let it come again
+     */
+    Answer receive(Read read) {
+        counters.came(read);
+        return switch (read) {
+            case Read.Message message -> take(message);
+            case Read.Invoke invoke -> take(invoke);
+            case Read.CalledInGroup call -> group(call);
+            case Read.Ignored ignored -> {
+                log.debug("An activity was ignored: {}.", ignored.because());
+                yield new Answer.Done();
+            }
+            case Read.Incomplete incomplete -> new Answer.TurnedAway(Refusal.INCOMPLETE);
+        };
+    }
+
+    private Answer take(Read.Message message) {
+        Owed owed;
+        try {
+            owed = turn.take(incoming(message));
+        } catch (StoreUnavailable e) {
+            replies.storeIsAway(message);
+            throw e;
+        } catch (RuntimeException e) {
+            steppedOver(e);
+            return new Answer.Done();
+        }
+        replies.storeIsThere();
+        hands.begin(() -> turn.pay(owed, channel.to(message)));
+        return new Answer.Done();
+    }
+
+    /** Answers in any case, lest Teams send it again: pressing twice does no harm, but waiting does. */
+    private Answer take(Read.Invoke invoke) {
+        Owed owed;
+        try {
+            owed = turn.take(incoming(invoke));
+        } catch (StoreUnavailable e) {
+            return new Answer.Line(replies.moment(invoke));
+        } catch (RuntimeException e) {
+            steppedOver(e);
+            return new Answer.Line(replies.moment(invoke));
+        }
+        replies.storeIsThere();
+        AnswerDelivery answer = channel.within(invoke);
+        if (owed.repeated()) {
+            return new Answer.Card(answer.card(owed.reply(), Duration.ZERO));
+        }
+        hands.begin(() -> turn.pay(owed, answer));
+        return new Answer.Card(answer.card(owed.reply(), PATIENCE));
+    }
+
+    private Answer group(Read.CalledInGroup call) {
+        if (call.answer()) {
+            return new Answer.Line(replies.forGroup(call));
+        }
+        replies.toGroup(call);
+        return new Answer.Done();
+    }
+
+    private Incoming incoming(Read.Done done) {
+        return new Incoming(
+                pseudonyms.of(TeamsChannel.ID, done.chat().person()),
+                done.chat().address(),
+                done.delivery(),
+                done.event(),
+                done.language(),
+                clock.instant());
+    }
+
+    /** It would fail for ever if it came again. The message is left out: it may quote what was written. */
+    private static void steppedOver(RuntimeException e) {
+        log.error(
+                "An activity was stepped over after {} at {}.",
+                e.getClass().getName(),
+                e.getStackTrace().length == 0 ? "an unknown place" : e.getStackTrace()[0].toString());
+    }
+}

@@ -1,0 +1,101 @@
+package fr.barometre.bot.channel.teams;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Changes of cards that nobody waits for: those of one message one after another, and only the newest of them. A
+ * failure is only counted, since an old card does no harm.
+ */
+final class Rewrites {
+    private static final int REMEMBERED = 2_000;
+
+    private final TeamsApi api;
+    private final Hands hands;
+    private final Counters counters;
+    private final Map<Spot, Optional<ObjectNode>> waiting = new ConcurrentHashMap<>();
+    private final Map<Spot, byte[]> shown = new Newest();
+
+    Rewrites(TeamsApi api, Hands hands, Counters counters) {
+        this.api = api;
+        this.hands = hands;
+        this.counters = counters;
+    }
+
+    /** Notes that {@code card} is shown in {@code message}. */
+    void note(Chat chat, String message, ObjectNode card) {
+        synchronized (shown) {
+            shown.put(new Spot(chat.conversation(), message), Wire.bytes(card));
+        }
+    }
+
+    /** Shows {@code card} in {@code message}, some time soon. */
+    void show(Chat chat, String message, ObjectNode card) {
+        note(chat, message, card);
+        write(chat, message, card);
+    }
+
+    /** Takes the buttons from the card of {@code message}, if it is still known what it shows. */
+    void strip(Chat chat, String message) {
+        byte[] card;
+        synchronized (shown) {
+            card = shown.remove(new Spot(chat.conversation(), message));
+        }
+        if (card == null) {
+            counters.cardLeft();
+        } else {
+            write(chat, message, stripped(Wire.known(card)));
+        }
+    }
+
+    private void write(Chat chat, String message, ObjectNode card) {
+        Spot spot = new Spot(chat.conversation(), message);
+        if (waiting.put(spot, Optional.of(card)) == null) {
+            hands.begin(() -> writeAll(chat, spot));
+        }
+    }
+
+    /** An empty entry says that the newest is being written. */
+    private void writeAll(Chat chat, Spot spot) {
+        Optional<ObjectNode> next = waiting.replace(spot, Optional.empty());
+        while (next != null && next.isPresent()) {
+            try {
+                if (!api.update(chat, spot.message(), next.get())) {
+                    counters.cardLeft();
+                }
+            } catch (Refused refused) {
+                counters.cardLeft();
+            }
+            next = waiting.remove(spot, Optional.empty()) ? Optional.empty() : waiting.replace(spot, Optional.empty());
+        }
+    }
+
+    private static ObjectNode stripped(ObjectNode card) {
+        if (card.path("body") instanceof ArrayNode body) {
+            for (Iterator<JsonNode> parts = body.iterator(); parts.hasNext(); ) {
+                String type = Wire.text(parts.next().path("type"));
+                if (type.equals("ActionSet") || type.startsWith("Input.")) {
+                    parts.remove();
+                }
+            }
+        }
+        return card;
+    }
+
+    private record Spot(String conversation, String message) {}
+
+    private static final class Newest extends LinkedHashMap<Spot, byte[]> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Spot, byte[]> eldest) {
+            return size() > REMEMBERED;
+        }
+    }
+}

@@ -22,7 +22,7 @@ final class Kept implements Authenticator {
     @Override
     public synchronized CompletableFuture<IAuthenticationResult> acquireToken() {
         CompletableFuture<IAuthenticationResult> present = kept;
-        if (present == null || present.isDone() && !good(present)) {
+        if (present == null || (present.isDone() && !good(present))) {
             present = asking.get();
             kept = present;
         }

@@ -47,6 +47,7 @@ final class Members {
 
     private static boolean isBot(JsonNode account, String bot, String appId) {
         String id = Wire.text(account.path("id"));
-        return !id.isEmpty() && (id.equals(bot) || !appId.isEmpty() && (id.equals(appId) || id.equals("28:" + appId)));
+        return !id.isEmpty()
+                && (id.equals(bot) || (!appId.isEmpty() && (id.equals(appId) || id.equals("28:" + appId))));
     }
 }

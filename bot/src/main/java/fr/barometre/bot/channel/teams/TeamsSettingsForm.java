@@ -85,7 +85,7 @@ record TeamsSettingsForm(
             return uri.getHost() != null
                     && uri.getUserInfo() == null
                     && ("https".equals(uri.getScheme())
-                            || "http".equals(uri.getScheme()) && ServiceHosts.isLoopback(uri.getHost()));
+                            || ("http".equals(uri.getScheme()) && ServiceHosts.isLoopback(uri.getHost())));
         } catch (URISyntaxException e) {
             return false;
         }

@@ -96,7 +96,7 @@ final class TokenCheck {
         Denied.when(now.minus(SKEW).getEpochSecond() >= expiry.asLong(), Refusal.EXPIRED);
         JsonNode from = claims.path("nbf");
         boolean begun = from.isMissingNode()
-                || from.isNumber() && from.asLong() <= now.plus(SKEW).getEpochSecond();
+                || (from.isNumber() && from.asLong() <= now.plus(SKEW).getEpochSecond());
         Denied.when(!begun, Refusal.NOT_YET_VALID);
     }
 }

@@ -7,6 +7,8 @@ import fr.barometre.bot.turn.StoreUnavailable;
 import fr.barometre.bot.turn.Turn;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +26,7 @@ final class Reception {
     private final Hands hands;
     private final Counters counters;
     private final InstantSource clock;
+    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
     Reception(
             Turn turn,
@@ -73,8 +76,20 @@ final class Reception {
             return new Answer.Done();
         }
         replies.storeIsThere();
-        hands.begin(() -> turn.pay(owed, channel.to(message)));
+        hands.begin(() -> payOnce(message, owed));
         return new Answer.Done();
+    }
+
+    /** Teams says some things again while the first reply is still on its way. */
+    private void payOnce(Read.Message message, Owed owed) {
+        String delivery = owed.respondent().key() + message.delivery();
+        if (underWay.add(delivery)) {
+            try {
+                turn.pay(owed, channel.to(message));
+            } finally {
+                underWay.remove(delivery);
+            }
+        }
     }
 
     /** Answers in any case, lest Teams send it again: pressing twice does no harm, but waiting does. */

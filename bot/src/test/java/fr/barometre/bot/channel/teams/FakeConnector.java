@@ -133,10 +133,11 @@ final class FakeConnector implements AutoCloseable {
         if (method.equals("POST") && path.equals("/" + FakeTokens.TENANT + "/oauth2/v2.0/token")) {
             logins.incrementAndGet();
             String form = new String(body, StandardCharsets.UTF_8);
+
             boolean right = form.contains("client_id=" + FakeTokens.APP)
                     && form.contains("client_secret=" + SECRET)
                     && form.contains("grant_type=client_credentials")
-                    && form.contains("scope=https%3A%2F%2Fapi.botframework.com%2F.default");
+                    && form.contains("https%3A%2F%2Fapi.botframework.com%2F.default");
             return right
                     ? ok(JSON.createObjectNode()
                             .put("token_type", "Bearer")

@@ -1,0 +1,233 @@
+package fr.barometre.bot.channel.teams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.barometre.bot.channel.teams.FakeConnector.Planned;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.ResponseEntity;
+
+/** Activities through the door to the fake connector and back. */
+class ConversationsTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Bench bench = new Bench();
+    private final Activities camille = bench.person("camille", "fr-FR");
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void welcomesOnceHoweverOftenTeamsSaysThatTheBotIsInstalled() {
+        ObjectNode installed = camille.installed();
+
+        status(200, camille.joined());
+        status(200, installed);
+        status(200, installed);
+        status(200, camille.joined());
+
+        awaitCards(1);
+        bench.hands.close();
+        assertThat(bench.cards(camille)).hasSize(1);
+        assertThat(text(bench.cards(camille).getFirst())).contains("Bonjour");
+        assertThat(bench.connector.logins.get()).isEqualTo(1);
+    }
+
+    @Test
+    void welcomesInTheLanguageOfTheClient() {
+        Activities ann = bench.person("ann", "en-GB");
+        status(200, ann.installed());
+
+        await().until(() -> bench.cards(ann).size() == 1);
+        assertThat(text(bench.cards(ann).getFirst())).contains("Hello");
+    }
+
+    @Test
+    void answersAPressedButtonWithTheNextCardAndChangesTheMessageToo() {
+        String card = welcomed();
+
+        JsonNode answer = invoked(camille.execute(card, pressing("go:begin-full")));
+
+        assertThat(answer.path("statusCode").asInt()).isEqualTo(200);
+        assertThat(answer.path("type").asText()).isEqualTo("application/vnd.microsoft.card.adaptive");
+        await().until(() -> content(bench.cards(camille).getFirst()).equals(answer.path("value")));
+        assertThat(bench.cards(camille)).hasSize(1);
+    }
+
+    @Test
+    void givesTheSameCardToAnInvokeThatComesTwice() {
+        String card = welcomed();
+        ObjectNode invoke = camille.execute(card, pressing("go:begin-full"));
+
+        JsonNode first = invoked(invoke);
+        JsonNode second = invoked(invoke);
+
+        assertThat(second).isEqualTo(first);
+        assertThat(bench.cards(camille)).hasSize(1);
+    }
+
+    @Test
+    void changesTheCardInPlaceWhereAClientCanOnlySubmit() {
+        String card = welcomed();
+        JsonNode before = bench.cards(camille).getFirst();
+
+        status(200, camille.submit(card, pressing("go:begin-full")));
+
+        await().until(() -> !bench.cards(camille).getFirst().equals(before));
+        assertThat(bench.cards(camille)).hasSize(1);
+    }
+
+    @Test
+    void sendsAFreshCardAfterATextAndTakesTheButtonsFromTheOldOne() {
+        welcomed();
+        assertThat(actions(bench.cards(camille).getFirst())).isPositive();
+
+        status(200, camille.message("aide"));
+
+        awaitCards(2);
+        await().until(() -> actions(bench.cards(camille).getFirst()) == 0);
+        assertThat(actions(bench.cards(camille).getLast())).isPositive();
+    }
+
+    @Test
+    void showsWhereThingsStandForAButtonWithoutAValueAndAForgedOne() {
+        String card = welcomed();
+
+        JsonNode empty = invoked(camille.execute(card, JSON.createObjectNode()));
+        JsonNode forged = invoked(camille.execute(card, pressing("rate:nothing:9")));
+
+        assertThat(empty.path("value").path("type").asText()).isEqualTo("AdaptiveCard");
+        assertThat(forged.path("value").path("type").asText()).isEqualTo("AdaptiveCard");
+    }
+
+    @Test
+    void answersInAGroupOnlyWhenMentionedWithOneLineAndKeepsNothing() {
+        status(200, camille.inGroup("bonjour", false));
+        status(200, camille.inGroup("bonjour", true));
+
+        awaitCards(1);
+        bench.hands.close();
+        assertThat(bench.cards(camille)).hasSize(1);
+        JsonNode line = bench.cards(camille).getFirst();
+        assertThat(line.path("text").asText())
+                .contains("https://teams.microsoft.com/l/chat/0/0?users=28:" + FakeTokens.APP);
+        assertThat(line.path("attachments").isEmpty()).isTrue();
+    }
+
+    @Test
+    void ignoresReactionsAndTyping() {
+        for (String kind : List.of("messageReaction", "typing", "messageDelete", "event", "endOfConversation")) {
+            status(200, camille.base(kind));
+        }
+        bench.hands.close();
+        assertThat(bench.connector.calls()).isEmpty();
+    }
+
+    @Test
+    void asksToWaitWithinTheRequestWhileTheStoreIsAwayAndCountsNothingTwice() {
+        String card = welcomed();
+        ObjectNode invoke = camille.execute(card, pressing("go:begin-full"));
+        bench.store.away = true;
+        JsonNode waiting = invoked(invoke);
+        assertThat(waiting.path("type").asText()).isEqualTo("application/vnd.microsoft.activity.message");
+        assertThat(waiting.path("value").asText()).startsWith("Un instant…");
+        assertThat(bench.bring(camille.message("oui")).getStatusCode().value()).isEqualTo(503);
+
+        bench.store.away = false;
+        assertThat(invoked(invoke).path("type").asText()).isEqualTo("application/vnd.microsoft.card.adaptive");
+    }
+
+    @Test
+    void leavesAReplyToTheStoreWhenTheChannelAsksToWait() {
+        for (int status : List.of(429, 412, 502, 503, 504)) {
+            bench.connector.plan(new Planned("POST", status, "Throttled", 2));
+        }
+        for (int i = 0; i < 5; i++) {
+            status(200, camille.message("bonjour"));
+        }
+        await().until(() -> count("later") == 5);
+        assertThat(bench.connector.calls("POST")).hasSize(5);
+    }
+
+    @Test
+    void postsOnlyOnceWhatTheChannelFailedOn() {
+        bench.connector.plan(new Planned("POST", 500, "InternalServerError", 0));
+
+        status(200, camille.message("bonjour"));
+
+        await().until(() -> count("failed") == 1);
+        bench.hands.close();
+        assertThat(bench.connector.calls("POST")).hasSize(1);
+    }
+
+    @Test
+    void owesNothingToWhoHasBlockedTheBot() {
+        bench.connector.block(camille.conversation());
+
+        status(200, camille.message("bonjour"));
+
+        await().until(() -> count("blocked") == 1);
+    }
+
+    @Test
+    void speaksFirstToTheAddressThatItKept() {
+        welcomed();
+        Chat chat = new Chat("msteams", bench.connector.url(), camille.conversation(), Activities.BOT, "29:x", "x");
+        assertThat(Chat.of(chat.address())).isEqualTo(chat);
+    }
+
+    private String welcomed() {
+        status(200, camille.installed());
+        awaitCards(1);
+        await().until(() -> count("shown") >= 1);
+        return bench.connector.messages(camille.conversation()).getFirst().getKey();
+    }
+
+    private void status(int status, ObjectNode activity) {
+        assertThat(bench.bring(activity).getStatusCode().value()).isEqualTo(status);
+    }
+
+    private JsonNode invoked(ObjectNode invoke) {
+        ResponseEntity<byte[]> answer = bench.bring(invoke);
+        assertThat(answer.getStatusCode().value()).isEqualTo(200);
+        try {
+            return JSON.readTree(answer.getBody());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private double count(String result) {
+        return bench.registry
+                .counter("barometre.teams.deliveries", "result", result)
+                .count();
+    }
+
+    private void awaitCards(int number) {
+        await().until(() -> bench.cards(camille).size() >= number);
+    }
+
+    private static ObjectNode pressing(String code) {
+        return JSON.createObjectNode().put("action", code);
+    }
+
+    private static JsonNode content(JsonNode message) {
+        return message.path("attachments").path(0).path("content");
+    }
+
+    private static long actions(JsonNode message) {
+        return content(message).findValues("actions").size();
+    }
+
+    private static String text(JsonNode message) {
+        return content(message).path("fallbackText").asText();
+    }
+}

@@ -26,11 +26,10 @@ final class Pages {
     }
 
     private String keeping(Words words) {
-        String key =
-                switch (keeping) {
-                    case HERE -> "kept.here";
-                    case ELSEWHERE -> "kept";
-                };
+        String key = switch (keeping) {
+            case HERE -> "kept.here";
+            case ELSEWHERE -> "kept";
+        };
         return words.say(key, "days", retention.toDays());
     }
 }

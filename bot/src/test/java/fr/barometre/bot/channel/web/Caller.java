@@ -25,7 +25,8 @@ final class Caller {
 
     private final String address;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     Caller(int port) {
         address = "http://127.0.0.1:" + port;

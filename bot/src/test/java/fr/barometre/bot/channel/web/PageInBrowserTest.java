@@ -58,7 +58,9 @@ class PageInBrowserTest {
             visit.goOnTo("summary", () -> widths.add(width(visit)));
 
             assertThat(visit.page().locator(".bars tbody tr").count()).isEqualTo(9);
-            assertThat(visit.page().locator(".picture img").evaluate("async i => { await i.decode(); return i.naturalWidth }"))
+            assertThat(visit.page()
+                            .locator(".picture img")
+                            .evaluate("async i => { await i.decode(); return i.naturalWidth }"))
                     .isEqualTo(1080);
             assertThat(widths).hasSizeGreaterThan(55).containsOnly(PHONE);
             assertThat(visit.wrong()).isEmpty();
@@ -114,7 +116,8 @@ class PageInBrowserTest {
             visit.press(visit.page().locator("button[value^='help:']"));
             check.run();
             visit.goOnTo("summary", check);
-            for (String way : List.of("why", "way", "detail", "inspirations", "questions", "radar", "correct", "restart")) {
+            for (String way :
+                    List.of("why", "way", "detail", "inspirations", "questions", "radar", "correct", "restart")) {
                 visit.press("go:" + way);
                 check.run();
                 if (way.equals("detail") || way.equals("correct")) {
@@ -163,7 +166,8 @@ class PageInBrowserTest {
 
             assertThat(visit.notice()).startsWith("4 ·");
             assertThat(visit.page().locator(".statement").innerText()).isNotEqualTo(first);
-            visit.page().waitForCondition(() -> visit.page().locator("#text:focus").count() == 1);
+            visit.page()
+                    .waitForCondition(() -> visit.page().locator("#text:focus").count() == 1);
         }
     }
 
@@ -173,7 +177,9 @@ class PageInBrowserTest {
             visit.press("go:begin-express");
             visit.type("english");
 
-            visit.page().waitForCondition(() -> "en".equals(visit.page().locator("html").getAttribute("lang")));
+            visit.page()
+                    .waitForCondition(
+                            () -> "en".equals(visit.page().locator("html").getAttribute("lang")));
             assertThat(visit.page().locator(".language").innerText()).isEqualTo("Français");
         }
     }
@@ -208,8 +214,9 @@ class PageInBrowserTest {
     void weighsAtMostSixtyKilobytes() {
         try (Visit visit = visit(PHONE, ColorScheme.LIGHT, true)) {
             Object bytes = visit.page()
-                    .evaluate("[...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]"
-                            + ".reduce((sum, entry) => sum + entry.transferSize, 0)");
+                    .evaluate(
+                            "[...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]"
+                                    + ".reduce((sum, entry) => sum + entry.transferSize, 0)");
 
             assertThat(((Number) bytes).intValue()).isBetween(1, 60 * 1024);
         }
@@ -239,10 +246,11 @@ class PageInBrowserTest {
             page.setViewportSize(width, 780);
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                new AxeBuilder(page).setLegacyMode(true).analyze().getViolations().stream()
-                        .map(rule -> name + ", " + width + ", " + scheme + ": " + rule.getId() + " "
-                                + rule.getNodes().getFirst().getHtml())
-                        .forEach(found::add);
+                new AxeBuilder(page)
+                        .setLegacyMode(true).analyze().getViolations().stream()
+                                .map(rule -> name + ", " + width + ", " + scheme + ": " + rule.getId() + " "
+                                        + rule.getNodes().getFirst().getHtml())
+                                .forEach(found::add);
             }
         }
     }

@@ -89,7 +89,9 @@ class PageOverHttpTest {
         HttpResponse<String> answer = caller.post("/", form, "HX-Request", "true");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("data-screen=\"profile-role\"", "hx-swap-oob").doesNotContain("<html");
+        assertThat(answer.body())
+                .contains("data-screen=\"profile-role\"", "hx-swap-oob")
+                .doesNotContain("<html");
     }
 
     @Test
@@ -200,7 +202,9 @@ class PageOverHttpTest {
         HttpResponse<String> file = caller.get("/mes-donnees.json");
 
         assertThat(file.statusCode()).isEqualTo(200);
-        assertThat(header(file, "Content-Disposition")).startsWith("attachment; filename=").contains(".json");
+        assertThat(header(file, "Content-Disposition"))
+                .startsWith("attachment; filename=")
+                .contains(".json");
         assertThat(header(file, "Cache-Control")).contains("no-store");
     }
 

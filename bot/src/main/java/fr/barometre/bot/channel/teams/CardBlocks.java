@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
  */
 final class CardBlocks {
     private static final int CELLS = 10;
+    private static final String LEADING = "large";
+    private static final String PLAIN = "default";
 
     /** As wide as the longest label, 14 characters; the rest of a narrow phone holds the bar and its value. */
     private static final String LABEL_WIDTH = "112px";
@@ -23,12 +25,23 @@ final class CardBlocks {
 
     private CardBlocks() {}
 
-    static void add(ArrayNode body, Block block) {
+    /**
+     * Draws the blocks. A single statement leads, below a smaller heading; several stand below a heading that leads.
+     */
+    static void all(ArrayNode body, List<Block> blocks) {
+        boolean headed =
+                blocks.stream().filter(b -> b instanceof Block.Statement).count() != 1;
+        blocks.forEach(block -> add(body, block, headed));
+    }
+
+    private static void add(ArrayNode body, Block block, boolean headed) {
         switch (block) {
-            case Block.Heading h -> heading(body, h);
+            case Block.Heading h -> heading(body, h, headed ? LEADING : PLAIN);
             case Block.Progress p -> progress(body, p);
             case Block.Statement s ->
-                lines(body, s.text()).forEach(run -> run.put("size", "large").put("weight", "bolder"));
+                lines(body, s.text())
+                        .forEach(
+                                run -> run.put("size", headed ? PLAIN : LEADING).put("weight", "bolder"));
             case Block.Paragraph p -> lines(body, p.text());
             case Block.Small s ->
                 lines(body, s.text()).forEach(run -> run.put("size", "small").put("isSubtle", true));
@@ -47,12 +60,12 @@ final class CardBlocks {
         image.put("url", url).put("altText", alternative).put("size", "stretch");
     }
 
-    private static void heading(ArrayNode body, Block.Heading heading) {
+    private static void heading(ArrayNode body, Block.Heading heading, String size) {
         body.addObject()
                 .put("type", "TextBlock")
                 .put("text", CardText.escaped(heading.text()))
                 .put("style", "heading")
-                .put("size", "default")
+                .put("size", size)
                 .put("weight", "bolder")
                 .put("wrap", true);
         if (!heading.aside().isEmpty()) {

@@ -84,7 +84,8 @@ final class CardWalk {
                 .filter(b -> b.look() == Button.Look.FIRST || b.action() instanceof Action.Skip)
                 .map(Button::action)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("Nothing leads on from " + last.screen().name() + "."));
+                .orElseThrow(() -> new AssertionError(
+                        "Nothing leads on from " + last.screen().name() + "."));
     }
 
     private Reply happen(Event event) {

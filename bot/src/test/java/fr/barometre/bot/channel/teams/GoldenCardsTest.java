@@ -57,12 +57,15 @@ class GoldenCardsTest {
     }
 
     private static ObjectNode card(String name) {
-        boolean english = name.endsWith(".en");
-        Reply reply = english ? ENGLISH.get(name.substring(0, name.length() - 3)) : FRENCH.get(name);
+        Reply reply = name.endsWith(".en") ? reply(ENGLISH, name.substring(0, name.length() - 3)) : reply(FRENCH, name);
         Optional<String> picture =
                 reply.screen().attachment().map(a -> "https://barometre.example/teams/" + name + ".png");
         return new TeamsCards()
                 .card(reply.screen(), reply.language(), reply.notice().orElse(""), true, picture);
+    }
+
+    private static Reply reply(Map<String, Reply> replies, String name) {
+        return Optional.ofNullable(replies.get(name)).orElseThrow();
     }
 
     private static String written(ObjectNode card) throws IOException {

@@ -1,5 +1,6 @@
 package fr.barometre.bot;
 
+import fr.barometre.bot.channel.teams.app.PackageCommand;
 import fr.barometre.bot.questionnaire.ValidateCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -12,8 +13,14 @@ public class BarometreApplication {
     public static void main(String[] args) {
         boolean isVerb = args.length > 0 && !args[0].startsWith("--");
         if (isVerb) {
-            System.exit(new ValidateCommand(System.out, System.err).run(args));
+            System.exit(verb(args));
         }
         SpringApplication.run(BarometreApplication.class, args);
+    }
+
+    private static int verb(String... args) {
+        return args[0].equals(PackageCommand.VERB)
+                ? new PackageCommand(System.out, System.err).run(args)
+                : new ValidateCommand(System.out, System.err).run(args);
     }
 }

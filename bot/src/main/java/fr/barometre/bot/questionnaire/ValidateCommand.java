@@ -18,6 +18,7 @@ public final class ValidateCommand {
     private static final String USAGE = """
             Usage: java -jar barometre-bot.jar                      starts the bot
                    java -jar barometre-bot.jar validate FILE…       checks questionnaires, each a file or a folder of them
+                   java -jar barometre-bot.jar teams-package …      builds the package for Microsoft Teams
 
             validate ends with 0 if all are valid, with 1 if one has a fault, with 2 if it was called otherwise.""";
 

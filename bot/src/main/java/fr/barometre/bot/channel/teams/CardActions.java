@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.barometre.bot.conversation.ActionCode;
 import fr.barometre.bot.screen.Button;
 import fr.barometre.bot.screen.Screen;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The buttons and the field of a card. */
@@ -24,30 +25,68 @@ final class CardActions {
     /** A client shows so many actions of one set, and hides the rest. */
     private static final int SET_LIMIT = 6;
 
+    /** What a card 360 pixels wide has room for, and about how much of it a button takes. */
+    private static final int PHONE = 336;
+
+    private static final int CHARACTER = 8;
+    private static final int MARGINS = 32;
+
     private final boolean execute;
 
     CardActions(boolean execute) {
         this.execute = execute;
     }
 
-    /** Draws each row as a set of its own, since a set hides what is too many. */
+    /** Draws the rows as sets, each no wider than a phone. */
     void rows(ArrayNode body, List<List<Button>> rows) {
         boolean quietAbove = false;
         boolean first = true;
-        for (List<Button> row : rows) {
-            boolean quiet = row.stream().allMatch(b -> b.look() == Button.Look.QUIET);
-            for (int from = 0; from < row.size(); from += SET_LIMIT) {
-                ObjectNode set = body.addObject().put("type", "ActionSet");
-                set.put("spacing", first || quiet != quietAbove ? "medium" : "small");
-                if (quiet && !quietAbove && !first) {
-                    set.put("separator", true);
-                }
-                ArrayNode actions = set.putArray("actions");
-                row.subList(from, Math.min(from + SET_LIMIT, row.size())).forEach(b -> button(actions, b));
-                first = false;
-                quietAbove = quiet;
+        for (List<Button> row : packed(rows)) {
+            boolean quiet = isQuiet(row);
+            ObjectNode set = body.addObject().put("type", "ActionSet");
+            set.put("spacing", first || quiet != quietAbove ? "medium" : "small");
+            if (quiet && !quietAbove && !first) {
+                set.put("separator", true);
             }
+            ArrayNode actions = set.putArray("actions");
+            row.forEach(b -> button(actions, b));
+            first = false;
+            quietAbove = quiet;
         }
+    }
+
+    /** Moves what is too much for a row to the next, and fills that up with its neighbours of the same kind. */
+    private static List<List<Button>> packed(List<List<Button>> rows) {
+        List<List<Button>> packed = new ArrayList<>();
+        boolean open = false;
+        for (List<Button> row : rows) {
+            boolean joins = open && row.size() > 1 && isQuiet(row) == isQuiet(packed.getLast());
+            if (!joins) {
+                packed.add(new ArrayList<>());
+            }
+            for (Button button : row) {
+                if (!fits(packed.getLast(), button)) {
+                    packed.add(new ArrayList<>());
+                }
+                packed.getLast().add(button);
+            }
+            open = row.size() > 1;
+        }
+        packed.removeIf(List::isEmpty);
+        return packed;
+    }
+
+    private static boolean fits(List<Button> row, Button next) {
+        int width = row.stream().mapToInt(CardActions::width).sum() + width(next);
+        return row.isEmpty() || (row.size() < SET_LIMIT && width <= PHONE);
+    }
+
+    private static int width(Button button) {
+        return button.label().length() * CHARACTER + MARGINS;
+    }
+
+    private static boolean isQuiet(List<Button> row) {
+        return row.stream().allMatch(b -> b.look() == Button.Look.QUIET);
     }
 
     /** Draws the field with its own button, which alone sends what was typed. */

@@ -3,7 +3,10 @@ package fr.barometre.bot.channel.teams;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.barometre.bot.screen.Block;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The blocks of a screen as elements of a card. No colour is fixed: each comes from the reader's theme.
@@ -12,18 +15,33 @@ import java.util.List;
  */
 final class CardBlocks {
     private static final int CELLS = 10;
+    private static final String LEADING = "large";
+    private static final String PLAIN = "default";
 
     /** As wide as the longest label, 14 characters; the rest of a narrow phone holds the bar and its value. */
     private static final String LABEL_WIDTH = "112px";
 
+    private static final Pattern NUMBERED = Pattern.compile("(\\d+\\.) ");
+
     private CardBlocks() {}
 
-    static void add(ArrayNode body, Block block) {
+    /**
+     * Draws the blocks. A single statement leads, below a smaller heading; several stand below a heading that leads.
+     */
+    static void all(ArrayNode body, List<Block> blocks) {
+        boolean headed =
+                blocks.stream().filter(b -> b instanceof Block.Statement).count() != 1;
+        blocks.forEach(block -> add(body, block, headed));
+    }
+
+    private static void add(ArrayNode body, Block block, boolean headed) {
         switch (block) {
-            case Block.Heading h -> heading(body, h);
+            case Block.Heading h -> heading(body, h, headed ? LEADING : PLAIN);
             case Block.Progress p -> progress(body, p);
             case Block.Statement s ->
-                lines(body, s.text()).forEach(run -> run.put("size", "medium").put("weight", "bolder"));
+                lines(body, s.text())
+                        .forEach(
+                                run -> run.put("size", headed ? PLAIN : LEADING).put("weight", "bolder"));
             case Block.Paragraph p -> lines(body, p.text());
             case Block.Small s ->
                 lines(body, s.text()).forEach(run -> run.put("size", "small").put("isSubtle", true));
@@ -42,11 +60,12 @@ final class CardBlocks {
         image.put("url", url).put("altText", alternative).put("size", "stretch");
     }
 
-    private static void heading(ArrayNode body, Block.Heading heading) {
+    private static void heading(ArrayNode body, Block.Heading heading, String size) {
         body.addObject()
                 .put("type", "TextBlock")
                 .put("text", CardText.escaped(heading.text()))
                 .put("style", "heading")
+                .put("size", size)
                 .put("weight", "bolder")
                 .put("wrap", true);
         if (!heading.aside().isEmpty()) {
@@ -63,10 +82,13 @@ final class CardBlocks {
         run(block, "  " + progress.alternative()).put("size", "small").put("isSubtle", true);
     }
 
+    /** Hangs the text beside its bullet, or beside the number that it begins with. */
     private static void item(ArrayNode body, String text) {
+        Matcher numbered = NUMBERED.matcher(text);
+        boolean hasNumber = numbered.lookingAt();
         ArrayNode columns = columns(body, "small");
-        run(rich(column(columns, "auto")), "•");
-        lines(column(columns, "stretch"), text);
+        run(rich(column(columns, "auto")), hasNumber ? numbered.group(1) : "•");
+        lines(column(columns, "stretch"), hasNumber ? text.substring(numbered.end()) : text);
     }
 
     private static void bars(ArrayNode body, List<Block.Bar> bars) {
@@ -83,7 +105,7 @@ final class CardBlocks {
     /** Draws two cells for each of the five levels, in a face where all characters are as wide. */
     private static void cells(ObjectNode block, int full) {
         if (full > 0) {
-            run(block, "▓".repeat(full)).put("fontType", "monospace").put("color", "accent");
+            run(block, "█".repeat(full)).put("fontType", "monospace").put("color", "accent");
         }
         if (full < CELLS) {
             run(block, "░".repeat(CELLS - full)).put("fontType", "monospace").put("isSubtle", true);
@@ -101,10 +123,15 @@ final class CardBlocks {
 
     /** Draws each line as a block of its own, since no run breaks lines; returns the runs. */
     private static List<ObjectNode> lines(ArrayNode body, String text) {
-        return text.lines()
-                .filter(line -> !line.isBlank())
-                .map(line -> run(rich(body), line))
-                .toList();
+        List<ObjectNode> runs = new ArrayList<>();
+        for (String line : text.lines().filter(l -> !l.isBlank()).toList()) {
+            ObjectNode block = rich(body);
+            if (!runs.isEmpty()) {
+                block.put("spacing", "none");
+            }
+            runs.add(run(block, line));
+        }
+        return runs;
     }
 
     private static ObjectNode rich(ArrayNode body) {

@@ -7,10 +7,15 @@ import fr.barometre.bot.screen.Attachment;
 import fr.barometre.bot.screen.Block;
 import fr.barometre.bot.screen.Screen;
 import fr.barometre.bot.text.Language;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /** Draws screens as Adaptive Cards, in the version that Teams shows on every client. */
 final class TeamsCards {
+    /** Teams refuses a message of more than about 28 KB; what stands around the card gets two of them. */
+    static final int LIMIT = 26 * 1024;
+
     private static final String VERSION = "1.5";
 
     /**
@@ -18,10 +23,20 @@ final class TeamsCards {
      *
      * @param notice a line that must stay readable above it; empty if there is none
      * @param execute whether the buttons ask for the next card in place; where a client cannot, they submit
-     * @param pictureUrl where the screen's picture or file can be fetched; without it a picture is said in words, and a
-     *     file is left out
+     * @param pictureUrl where the screen's picture or file can be fetched, or the picture itself as a data address if
+     *     there is room for it; without it a picture is said in words, and a file is left out
      */
     ObjectNode card(Screen screen, Language language, String notice, boolean execute, Optional<String> pictureUrl) {
+        ObjectNode card = draw(screen, language, notice, execute, pictureUrl);
+        boolean carriesPicture =
+                pictureUrl.filter(url -> url.startsWith("data:")).isPresent();
+        return carriesPicture && card.toString().getBytes(StandardCharsets.UTF_8).length > LIMIT
+                ? draw(screen, language, notice, execute, Optional.empty())
+                : card;
+    }
+
+    private static ObjectNode draw(
+            Screen screen, Language language, String notice, boolean execute, Optional<String> pictureUrl) {
         ObjectNode card = JsonNodeFactory.instance.objectNode();
         card.put("type", "AdaptiveCard");
         card.put("$schema", "http://adaptivecards.io/schemas/adaptive-card.json");
@@ -33,7 +48,7 @@ final class TeamsCards {
         if (!notice.isEmpty()) {
             CardBlocks.notice(body, notice);
         }
-        screen.blocks().forEach(block -> CardBlocks.add(body, block));
+        CardBlocks.all(body, screen.blocks());
         screen.attachment().ifPresent(attachment -> attach(body, screen, attachment, pictureUrl));
         CardActions actions = new CardActions(execute);
         screen.field().ifPresent(field -> actions.field(body, field));
@@ -48,7 +63,7 @@ final class TeamsCards {
                 if (url.isPresent()) {
                     CardBlocks.picture(body, url.get(), picture.alternative());
                 } else if (!shownAsBars) {
-                    CardBlocks.add(body, new Block.Paragraph(picture.alternative()));
+                    CardBlocks.all(body, List.of(new Block.Paragraph(picture.alternative())));
                 }
             }
             case Attachment.Document document -> url.ifPresent(at -> CardActions.download(body, at, document.label()));

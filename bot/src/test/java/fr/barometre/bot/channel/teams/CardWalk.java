@@ -1,0 +1,106 @@
+package fr.barometre.bot.channel.teams;
+
+import fr.barometre.bot.conversation.Action;
+import fr.barometre.bot.conversation.Conversation;
+import fr.barometre.bot.conversation.Event;
+import fr.barometre.bot.conversation.Session;
+import fr.barometre.bot.conversation.Step;
+import fr.barometre.bot.conversation.Vocabulary;
+import fr.barometre.bot.questionnaire.Catalog;
+import fr.barometre.bot.screen.Button;
+import fr.barometre.bot.screen.Reply;
+import fr.barometre.bot.screen.Screens;
+import fr.barometre.bot.text.Language;
+import fr.barometre.bot.text.PublishedTexts;
+import fr.barometre.bot.text.Texts;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** One respondent who walks through the survey with the real conversation; each reply on the way is shown. */
+final class CardWalk {
+    private static final Texts TEXTS = PublishedTexts.read();
+    private static final Duration RETENTION = Duration.ofDays(30);
+
+    private final Conversation conversation;
+    private final Screens screens;
+    private final Language language;
+    private final Consumer<Reply> eye;
+    private Optional<Session> session = Optional.empty();
+    private Instant now = Instant.parse("2026-11-24T09:00:00Z");
+    private Reply last;
+
+    CardWalk(Catalog catalog, Language language, Consumer<Reply> eye) {
+        conversation = new Conversation(catalog, new Vocabulary(TEXTS));
+        screens = new Screens(catalog, TEXTS, RETENTION);
+        this.language = language;
+        this.eye = eye;
+        last = happen(new Event.Started());
+    }
+
+    Reply last() {
+        return last;
+    }
+
+    Reply press(Action action) {
+        return happen(new Event.Pressed(action));
+    }
+
+    Reply write(String text) {
+        return happen(new Event.Wrote(text));
+    }
+
+    Reply comeBackAfter(Duration time) {
+        now = now.plus(time);
+        return happen(new Event.Started());
+    }
+
+    /** Answers affirmations as long as {@code digits} lasts, 0 for no opinion, and passes what comes between. */
+    Reply answer(String digits) {
+        for (int i = 0; i < digits.length(); i++) {
+            char digit = digits.charAt(i);
+            while (last.screen().buttons().stream().noneMatch(b -> b.action() instanceof Action.Rate)) {
+                press(onward());
+            }
+            press(last.screen().buttons().stream()
+                    .map(Button::action)
+                    .filter(a -> a instanceof Action.Rate)
+                    .skip(digit == '0' ? 5 : digit - '1')
+                    .findFirst()
+                    .orElseThrow());
+        }
+        return last;
+    }
+
+    /** Returns the reply for people whose questionnaire is not published. */
+    Reply unpublished() {
+        return screens.unpublished(language);
+    }
+
+    /** Returns the button that leads on, or that skips a question of the profile. */
+    Action onward() {
+        return last.screen().buttons().stream()
+                .filter(b -> b.look() == Button.Look.FIRST || b.action() instanceof Action.Skip)
+                .map(Button::action)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        "Nothing leads on from " + last.screen().name() + "."));
+    }
+
+    private Reply happen(Event event) {
+        Step step = conversation.advance(session, event, language, now);
+        last = switch (step) {
+            case Step.Next next -> {
+                session = Optional.of(next.session().touched(now));
+                yield screens.reply(session.get(), next.notice());
+            }
+            case Step.Erased erased -> {
+                session = Optional.empty();
+                yield screens.farewell(erased.language());
+            }
+        };
+        eye.accept(last);
+        return last;
+    }
+}

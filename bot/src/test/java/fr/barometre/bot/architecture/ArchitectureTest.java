@@ -47,7 +47,6 @@ class ArchitectureTest {
             Map.entry("store", List.of("text", "questionnaire", "conversation", "turn", "settings", SCORING)),
             Map.entry("channel.teams", List.of("text", "conversation", "screen", "picture", "turn", "settings")),
             Map.entry("channel.telegram", List.of("text", "conversation", "screen", "picture", "turn", "settings")),
-            Map.entry("channel.teams", List.of("text", "conversation", "screen")),
             Map.entry("channel.teams.app", List.of("settings")),
             Map.entry("channel.web", List.of("text", "conversation", "screen", "picture", "turn", "settings"))));
 

@@ -34,7 +34,7 @@ final class Keys implements AutoCloseable {
     private static final Duration TIME_OUT = Duration.ofSeconds(5);
     private static final Duration FRESH = Duration.ofHours(1);
     private static final Duration LEAST = Duration.ofSeconds(30);
-    private static final Duration FIRST_WAIT = Duration.ofSeconds(3);
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(8);
     private static final int DOCUMENT_LIMIT = 1 << 20;
     private static final Logger log = LoggerFactory.getLogger(Keys.class);
 

@@ -41,6 +41,7 @@ final class FakeConnector implements AutoCloseable {
     private final AtomicInteger lastId = new AtomicInteger(1000);
     final AtomicInteger logins = new AtomicInteger();
     volatile boolean keysAway;
+    volatile boolean anonymous;
     volatile long delayMillis;
 
     /** A call that came, with the status it got. */
@@ -101,6 +102,11 @@ final class FakeConnector implements AutoCloseable {
         return calls().stream().filter(c -> c.method().equals(method)).toList();
     }
 
+    /** Returns how often the keys' metadata were asked for. */
+    int fetches() {
+        return (int) calls.stream().filter(c -> c.path().equals("/openid")).count();
+    }
+
     @Override
     public void close() {
         server.stop(0);
@@ -154,7 +160,9 @@ final class FakeConnector implements AutoCloseable {
         if (plan != null && plan.method().equals(method) && planned.remove(plan)) {
             return error(plan.status(), plan.code(), plan.retryAfter());
         }
-        if (!"Bearer token-of-the-bot".equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+        if (!anonymous
+                && !"Bearer token-of-the-bot"
+                        .equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             return error(401, "Unauthorized", 0);
         }
         Matcher asked = ACTIVITIES.matcher(path);

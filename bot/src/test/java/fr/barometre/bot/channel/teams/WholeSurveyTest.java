@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.barometre.bot.BarometreApplication;
 import fr.barometre.bot.settings.ConfigurationFaults;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -93,6 +95,42 @@ class WholeSurveyTest {
                 .build();
         assertThat(http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void canBeTriedOnThisMachineWithoutTokensAndWithoutARecipient() throws Exception {
+        connector.anonymous = true;
+        start(
+                "--server.address=127.0.0.1",
+                "--barometre.teams.insecure-local=true",
+                "--barometre.teams.channels=msteams,directline");
+        SimulatedOfficial teams = official("teams", "fr-FR", true);
+        teams.takeTheSurvey();
+        assertThat(teams.messages()).hasSize(1);
+
+        SimulatedOfficial direct = official("direct", "en-US", false);
+        ObjectNode first = new Activities(connector.url(), "direct", "en-US").message("hello");
+        first.put("channelId", "directline").remove(List.of("recipient", "channelData"));
+        direct.deliver(first);
+        await().until(() -> direct.messages().size() == 1);
+        assertThat(direct.card().findValuesAsText("type"))
+                .contains("Action.Submit")
+                .doesNotContain("Action.Execute");
+        assertThat(connector.logins.get()).isZero();
+    }
+
+    @Test
+    void bringsWhatTheChannelPutOffOnceItMay() throws Exception {
+        startWithTokens();
+        connector.plan(new FakeConnector.Planned("POST", 429, "Throttled", 1));
+        SimulatedOfficial official = official("late", "fr-FR", true);
+
+        official.deliver(new Activities(connector.url(), "late", "fr-FR").installed());
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> official.messages().size() == 1);
+        assertThat(connector.calls("POST"))
+                .extracting(FakeConnector.Called::status)
+                .containsExactly(429, 201);
     }
 
     @Test

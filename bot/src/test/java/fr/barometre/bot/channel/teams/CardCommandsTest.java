@@ -19,8 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The commands that Teams offers beside the field for messages: each is a word that the conversation understands. */
 class CardCommandsTest {
     private static final Path FOLDER = Path.of("..", "config", "teams");
-    private static final List<String> SCREENS = List.of(
-            "return", "progress", "correction", "summary", "paused", "help", "question", "data", "erasure");
+    private static final List<String> SCREENS =
+            List.of("return", "progress", "correction", "summary", "paused", "help", "question", "data", "erasure");
 
     static Stream<Map.Entry<String, String>> commands() {
         List<Map.Entry<String, String>> commands = new ArrayList<>();

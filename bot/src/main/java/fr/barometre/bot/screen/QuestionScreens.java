@@ -41,14 +41,14 @@ final class QuestionScreens {
 
     static Screen help(View view, String affirmationId) {
         Affirmation affirmation = affirmation(view, affirmationId);
-        return view.screen(
-                "help",
-                List.of(
-                        heading(view, affirmation),
-                        new Block.Statement(view.statement(affirmation)),
-                        new Block.Paragraph(
-                                view.in(view.survey().text(affirmation).help()))),
-                List.of(List.of(view.first(new Action.Show(affirmationId), "help.back"))));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(heading(view, affirmation));
+        blocks.add(new Block.Statement(view.statement(affirmation)));
+        view.in(view.survey().text(affirmation).help())
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> blocks.add(new Block.Paragraph(line)));
+        return view.screen("help", blocks, List.of(List.of(view.first(new Action.Show(affirmationId), "help.back"))));
     }
 
     private static Block heading(View view, Affirmation affirmation) {

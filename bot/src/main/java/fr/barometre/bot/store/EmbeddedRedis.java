@@ -7,8 +7,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,18 +21,21 @@ import org.slf4j.LoggerFactory;
 final class EmbeddedRedis implements AutoCloseable {
     private static final int PASSWORD_BYTES = 24;
     private static final int TRIES = 3;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Logger log = LoggerFactory.getLogger(EmbeddedRedis.class);
 
     private final RedisFolder folder;
-    private final RedisProcess process;
     private final int port;
     private final String password;
+    private final Object lock = new Object();
+    private RedisProcess process;
+    private boolean closed;
 
-    private EmbeddedRedis(RedisFolder folder, RedisProcess process, int port, String password) {
+    private EmbeddedRedis(RedisFolder folder, int port, String password) throws IOException {
         this.folder = folder;
-        this.process = process;
         this.port = port;
         this.password = password;
+        process = run();
     }
 
     /**
@@ -45,13 +50,12 @@ final class EmbeddedRedis implements AutoCloseable {
             for (int failed = 0; ; failed++) {
                 int port = freePort();
                 try {
-                    RedisProcess process = RedisProcess.start(own.executable(), settings(own.path(), port, password));
-                    own.removeExecutable();
+                    EmbeddedRedis redis = new EmbeddedRedis(own, port, password);
                     log.info(
                             "No Redis is configured: sessions are kept by one of the bot's own, under {}."
                                     + " Set spring.data.redis.url to use another.",
                             own.path());
-                    return new EmbeddedRedis(own, process, port, password);
+                    return redis;
                 } catch (RedisProcess.NotStarted e) {
                     if (!e.portTaken() || failed >= TRIES) {
                         throw e;
@@ -82,8 +86,40 @@ final class EmbeddedRedis implements AutoCloseable {
     /** Stops the server once all is written, and frees the folder. */
     @Override
     public void close() {
-        process.stop();
-        folder.close();
+        synchronized (lock) {
+            closed = true;
+            process.stop();
+            folder.close();
+        }
+    }
+
+    private RedisProcess run() throws IOException {
+        RedisProcess started =
+                RedisProcess.start(folder.executable(), settings(folder.path(), port, password), this::startAgain);
+        folder.removeExecutable();
+        return started;
+    }
+
+    /** Starts a server in place of one that ended of itself, at the same address: clients reconnect by themselves. */
+    private void startAgain() {
+        for (boolean running = false; !running; ) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            synchronized (lock) {
+                running = closed || ranAgain();
+            }
+        }
+    }
+
+    private boolean ranAgain() {
+        try {
+            process = run();
+            log.warn("The bot's own Redis had ended and runs again, with all that it had written.");
+            return true;
+        } catch (IOException e) {
+            log.error(
+                    "The bot's own Redis has ended and does not start again ({}); it is tried again.", e.getMessage());
+            return false;
+        }
     }
 
     private static String settings(Path folder, int port, String password) {

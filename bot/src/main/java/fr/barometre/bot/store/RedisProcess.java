@@ -23,23 +23,26 @@ final class RedisProcess {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedRedis.class);
 
     private final Process process;
+    private final Runnable ended;
     private volatile boolean stopping;
 
-    private RedisProcess(Process process) {
+    private RedisProcess(Process process, Runnable ended) {
         this.process = process;
+        this.ended = ended;
     }
 
     /**
      * Starts {@code executable} and waits until it takes connections. The settings go through its standard input, so
      * that the password stands in no file and on no command line.
      *
+     * @param ended what to do if it later ends without having been stopped
      * @throws IOException if it cannot run here, or ends at once
      */
-    static RedisProcess start(Path executable, String settings) throws IOException {
+    static RedisProcess start(Path executable, String settings, Runnable ended) throws IOException {
         List<String> command = new ArrayList<>(List.of(executable.toString(), "-"));
         ownSession().ifPresent(setsid -> command.addFirst(setsid.toString()));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        RedisProcess started = new RedisProcess(process);
+        RedisProcess started = new RedisProcess(process, ended);
         BufferedReader output = process.inputReader(UTF_8);
         try (OutputStream input = process.getOutputStream()) {
             input.write(settings.getBytes(UTF_8));
@@ -89,7 +92,7 @@ final class RedisProcess {
         throw new NotStarted(last, portTaken);
     }
 
-    /** Repeats the server's warnings, and says so if it ends of itself. */
+    /** Repeats the server's warnings, and sees to it if it ends of itself. */
     private void follow(BufferedReader output) {
         try {
             for (String line = output.readLine(); line != null; line = output.readLine()) {
@@ -103,7 +106,8 @@ final class RedisProcess {
             log.debug("The server's output ended.");
         }
         if (!stopping) {
-            log.error("The bot's own Redis has ended; no session can be read or kept. Start the bot again.");
+            log.error("The bot's own Redis has ended; no session can be read or kept until it runs again.");
+            ended.run();
         }
     }
 

@@ -2,6 +2,7 @@ package fr.barometre.bot.store;
 
 import fr.barometre.bot.questionnaire.Catalog;
 import fr.barometre.bot.settings.BarometreSettings;
+import fr.barometre.bot.turn.Keeping;
 import fr.barometre.bot.turn.Pseudonyms;
 import fr.barometre.bot.turn.Sessions;
 import io.lettuce.core.ClientOptions.DisconnectedBehavior;
@@ -43,6 +44,11 @@ class StoreConfiguration {
             throw PseudonymKey.missing();
         }
         return PseudonymKey.keptIn(settings.data().resolve("pseudonym.key"));
+    }
+
+    @Bean
+    Keeping keeping(ObjectProvider<EmbeddedRedis> embedded) {
+        return embedded.getIfAvailable() == null ? Keeping.ELSEWHERE : Keeping.HERE;
     }
 
     /** While Redis is away, a command fails at once: who waits is told so, and nothing piles up. */

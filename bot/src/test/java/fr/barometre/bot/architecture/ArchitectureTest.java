@@ -70,8 +70,7 @@ class ArchitectureTest {
         for (String one : allowed) {
             List<String> fewer = new ArrayList<>(allowed);
             fewer.remove(one);
-            assertThatThrownBy(() -> rule(room, fewer).check(CODE))
-                    .as("%s without %s", room, one)
+            assertThatThrownBy(() -> rule(room, fewer).check(CODE), "%s without %s", room, one)
                     .isInstanceOf(AssertionError.class);
         }
     }

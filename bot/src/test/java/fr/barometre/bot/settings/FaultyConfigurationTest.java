@@ -57,7 +57,7 @@ class FaultyConfigurationTest {
                 "BAROMETRE_RETENTON",
                 "30d",
                 "BAROMETRE_PSEUDONYM_KEY",
-                "a-long-and-secret-key",
+                "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
                 "BAROMETRE_DATA",
                 "d"));
         assertThat(failure)

@@ -2,6 +2,7 @@ package fr.barometre.bot.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import fr.barometre.bot.settings.ConfigurationFaults;
 import fr.barometre.bot.turn.Found;
@@ -48,7 +49,8 @@ class EmbeddedRedisTest {
         RedisProcess left = RedisProcess.start(
                 killed.executable(),
                 "port %d\nrequirepass x\ndir %s\npidfile %s/redis.pid\nappendonly yes\nappendfsync always\n"
-                        .formatted(port, folder, folder));
+                        .formatted(port, folder, folder),
+                () -> {});
         killed.close();
         save(port, "x");
 
@@ -58,6 +60,20 @@ class EmbeddedRedisTest {
         }
         left.stop();
         assertThat(output).contains("The bot was killed and left its Redis behind");
+    }
+
+    @Test
+    void aServerThatEndsOfItselfRunsAgainAtTheSameAddress(CapturedOutput output) throws IOException {
+        try (EmbeddedRedis redis = EmbeddedRedis.start(folder)) {
+            save(redis.port(), redis.password());
+            long pid = Long.parseLong(
+                    Files.readString(folder.resolve(RedisFolder.PID)).strip());
+            ProcessHandle.of(pid).orElseThrow().destroyForcibly();
+
+            await().ignoreException(StoreUnavailable.class)
+                    .untilAsserted(() -> assertThat(find(redis)).isEqualTo(new Found.Live(Samples.firstVersion())));
+            await().untilAsserted(() -> assertThat(output).contains("The bot's own Redis had ended and runs again"));
+        }
     }
 
     @Test
@@ -104,7 +120,7 @@ class EmbeddedRedisTest {
         Path broken = Files.writeString(folder.resolve("redis-server"), "#!/bin/sh\necho no libssl.so.3\nexit 127\n");
         assertThat(broken.toFile().setExecutable(true)).isTrue();
 
-        assertThatThrownBy(() -> RedisProcess.start(broken, "port 0\n"))
+        assertThatThrownBy(() -> RedisProcess.start(broken, "port 0\n", () -> {}))
                 .isInstanceOf(RedisProcess.NotStarted.class)
                 .hasMessage("no libssl.so.3");
         assertThat(EmbeddedRedis.doesNotRun(new IOException("no libssl.so.3")))

@@ -84,7 +84,8 @@ class RedisAwayTest {
             return RedisProcess.start(
                     own.executable(),
                     "bind 127.0.0.1\nport %d\nrequirepass x\ndir %s\nappendonly yes\nappendfsync always\n%s"
-                            .formatted(port, folder, String.join("", settings)));
+                            .formatted(port, folder, String.join("", settings)),
+                    () -> {});
         }
     }
 

@@ -114,7 +114,7 @@ class TelegramConfiguration {
     }
 
     @Bean
-    TelegramHealth telegramHealth(Introduction introduction, Liveness liveness) {
+    TelegramHealth telegramHealthIndicator(Introduction introduction, Liveness liveness) {
         return new TelegramHealth(introduction, liveness, publicUrl.isEmpty());
     }
 

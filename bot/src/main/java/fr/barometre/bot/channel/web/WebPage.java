@@ -35,7 +35,7 @@ final class WebPage {
     ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
         Standing standing = standings.of(visitors.respondent(request), AcceptedLanguage.of(request));
         visitors.keep(request, response);
-        return page("page", standing, Flash.take(request, response), false);
+        return page(request, "page", standing, Flash.take(request, response), false);
     }
 
     @PostMapping("/")
@@ -52,13 +52,15 @@ final class WebPage {
         visitors.keep(request, response);
         Flash flash = new Flash(reply.notice(), form.typed());
         if (Htmx.asks(request) && form.from(reply.language())) {
-            return page("swap", standing, flash, true);
+            return page(request, "swap", standing, flash, true);
         }
         flash.write(request, response);
         return led(request, response, "/");
     }
 
-    private ModelAndView page(String template, Standing standing, Flash flash, boolean swapped) {
+    private ModelAndView page(
+            HttpServletRequest request, String template, Standing standing, Flash flash, boolean swapped) {
+        SpokenLocale.note(request, standing.reply().language());
         return new ModelAndView(template, "page", pages.of(standing, flash, swapped));
     }
 

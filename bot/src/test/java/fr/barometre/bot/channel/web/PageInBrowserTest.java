@@ -113,6 +113,7 @@ class PageInBrowserTest {
                 check.run();
                 leave(visit, "continuer");
             }
+            visit.goOnTo("question", check);
             visit.press(visit.page().locator("button[value^='help:']"));
             check.run();
             visit.goOnTo("summary", check);

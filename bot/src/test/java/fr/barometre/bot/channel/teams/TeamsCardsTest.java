@@ -43,7 +43,8 @@ class TeamsCardsTest {
     void saysInWordsAPictureThatHasNoAddress() {
         ObjectNode radar = card("radar", Optional.empty());
 
-        assertThat(radar.path("body").findValues("type")).noneMatch(t -> t.asText().equals("Image"));
+        assertThat(radar.path("body").findValues("type"))
+                .noneMatch(t -> t.asText().equals("Image"));
         assertThat(radar.path("body").toString()).contains("Sur une échelle de 1 à 5, niveau général");
     }
 
@@ -51,7 +52,8 @@ class TeamsCardsTest {
     void saysInWordsNoPictureWhoseBarsAreShown() {
         ObjectNode summary = card("summary", Optional.empty());
 
-        assertThat(summary.path("body").findValues("type")).noneMatch(t -> t.asText().equals("Image"));
+        assertThat(summary.path("body").findValues("type"))
+                .noneMatch(t -> t.asText().equals("Image"));
         assertThat(summary.path("body").toString()).doesNotContain("Sur une échelle de 1 à 5, niveau général");
     }
 
@@ -66,11 +68,13 @@ class TeamsCardsTest {
     @Test
     void onlyTheFieldsOwnButtonSendsWhatWasTyped() {
         List<JsonNode> sending = new ArrayList<>();
-        card("ending", Optional.empty()).path("body").forEach(e -> e.path("actions").forEach(a -> {
-            if (!a.path("associatedInputs").asText().equals("none")) {
-                sending.add(a);
-            }
-        }));
+        card("ending", Optional.empty())
+                .path("body")
+                .forEach(e -> e.path("actions").forEach(a -> {
+                    if (!a.path("associatedInputs").asText().equals("none")) {
+                        sending.add(a);
+                    }
+                }));
 
         assertThat(sending).singleElement().satisfies(action -> {
             assertThat(action.at("/data/action").asText()).isEqualTo(CardActions.WRITTEN);
@@ -98,7 +102,8 @@ class TeamsCardsTest {
         JsonNode many = body(List.of(), List.of(Collections.nCopies(8, button("x", Look.PLAIN))));
         JsonNode wide = body(
                 List.of(),
-                List.of(Collections.nCopies(3, button("Affirmation 1", Look.PLAIN)),
+                List.of(
+                        Collections.nCopies(3, button("Affirmation 1", Look.PLAIN)),
                         Collections.nCopies(3, button("Affirmation 2", Look.PLAIN))));
 
         assertThat(many).extracting(set -> set.path("actions").size()).containsExactly(6, 2);

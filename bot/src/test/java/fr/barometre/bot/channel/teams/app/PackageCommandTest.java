@@ -112,7 +112,9 @@ class PackageCommandTest {
         change(copy.resolve("manifest.json"), "\"manifestVersion\": \"1.30\"", "\"manifestVersion\": \"1.29\"");
 
         assertThat(run(copy, ID_OPTION, DOMAIN_OPTION)).isOne();
-        assertThat(said(err)).contains("manifest.json: 1 problem\n- manifestVersion: ").contains("1.30");
+        assertThat(said(err))
+                .contains("manifest.json: 1 problem\n- manifestVersion: ")
+                .contains("1.30");
     }
 
     @Test

@@ -11,6 +11,7 @@ import fr.barometre.bot.settings.Fault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +23,11 @@ final class ManifestSchema {
             .regularExpressionFactory(pattern ->
                     Pattern.compile(pattern.replace("\\f\\b", "\\f\\x08")).asPredicate()::test)
             .build();
+
+    /** The draft that the schemas name, and the one whose rules they use: they set constants and conditions. */
+    private static final String SAID = "http://json-schema.org/draft-04/schema#";
+
+    private static final String MEANT = "http://json-schema.org/draft-07/schema#";
 
     private final Schema schema;
 
@@ -42,9 +48,10 @@ final class ManifestSchema {
             if (in == null) {
                 throw new IllegalStateException("This build lacks its " + resource + ".");
             }
+            String schema = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace(SAID, MEANT);
             return new ManifestSchema(SchemaRegistry.withDefaultDialect(
-                            SpecificationVersion.DRAFT_4, registry -> registry.schemaRegistryConfig(PATTERNS))
-                    .getSchema(in, InputFormat.JSON));
+                            SpecificationVersion.DRAFT_7, registry -> registry.schemaRegistryConfig(PATTERNS))
+                    .getSchema(schema, InputFormat.JSON));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

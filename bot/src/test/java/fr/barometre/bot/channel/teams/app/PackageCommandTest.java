@@ -107,6 +107,17 @@ class PackageCommandTest {
     }
 
     @Test
+    void refusesAnotherVersionOfTheManifest() throws IOException {
+        Path copy = copy();
+        change(copy.resolve("manifest.json"), "\"manifestVersion\": \"1.30\"", "\"manifestVersion\": \"1.29\"");
+
+        assertThat(run(copy, ID_OPTION, DOMAIN_OPTION)).isOne();
+        assertThat(said(err))
+                .contains("manifest.json: 1 problem\n- manifestVersion: ")
+                .contains("1.30");
+    }
+
+    @Test
     void tellsWhereTheManifestStopsBeingJson() throws IOException {
         Path copy = copy();
         change(copy.resolve("manifest.json"), "\"manifestVersion\": \"1.30\",", "\"manifestVersion\": \"1.30\"");

@@ -26,16 +26,19 @@ import java.util.concurrent.CompletableFuture;
  */
 final class BotCredentials extends AppCredentials {
     private final TeamsSettings settings;
+    private final Authenticator authenticator;
 
     BotCredentials(TeamsSettings settings) {
         super(settings.tenantId(), settings.issuer() + "/.default");
         this.settings = settings;
         setAppId(settings.appId());
+        authenticator = settings.managedIdentity() ? managed() : confidential();
     }
 
+    /** Returns the one that there is: the SDK asks for it from several threads at once. */
     @Override
     protected Authenticator buildAuthenticator() {
-        return settings.managedIdentity() ? managed() : confidential();
+        return authenticator;
     }
 
     private Authenticator confidential() {

@@ -93,6 +93,26 @@ final class FakeTelegram implements AutoCloseable {
         });
     }
 
+    /** Somebody writes in the group {@code chat}, whose id is negative. */
+    void writeInGroup(long chat, String text) {
+        FakeMessage message =
+                chats.add(chat, false, "text", text, text, JSON.createObjectNode(), new Form.Upload("", new byte[0]));
+        updates.bring(chat, update -> {
+            ObjectNode sent = update.putObject("message");
+            sent.put("message_id", message.id()).put("date", 1_790_000_000).put("text", text);
+            sent.putObject("chat").put("id", chat).put("type", "group").put("title", "Conseil");
+            user(sent.putObject("from"), 77, "fr");
+            int name = text.indexOf('@');
+            if (name >= 0) {
+                sent.putArray("entities")
+                        .addObject()
+                        .put("type", "mention")
+                        .put("offset", name)
+                        .put("length", text.substring(name).split("\\s", -1)[0].length());
+            }
+        });
+    }
+
     /** The user {@code chat} presses the button with {@code data} under the message {@code id}. */
     String press(long chat, String language, int id, String data) {
         String callback = updates.newCallback();

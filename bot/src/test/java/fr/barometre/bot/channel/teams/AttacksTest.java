@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,14 +22,8 @@ import org.springframework.mock.web.MockHttpServletRequest;
 
 /** Every attack that was tried, with the status and the counted reason that it gets. Nothing else is done. */
 class AttacksTest {
-    private static Bench bench = new Bench();
-    private static String url = bench.connector.url();
-
-    @BeforeAll
-    static void open() {
-        bench = new Bench();
-        url = bench.connector.url();
-    }
+    private static final Bench bench = new Bench();
+    private static final String url = bench.connector.url();
 
     @AfterAll
     static void close() {

@@ -34,6 +34,7 @@ final class Throughput {
                 ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
             bench.connector.delayMillis = CONNECTOR_MILLIS;
             bench.keys.any();
+            String token = FakeTokens.good(bench.connector.url());
             long cpu = cpu();
             long start = System.nanoTime();
             AtomicInteger turns = new AtomicInteger();
@@ -43,13 +44,15 @@ final class Throughput {
                 all.add(people.submit(() -> {
                     for (int round = 0; round < ROUNDS; round++) {
                         bench.bring(
-                                pressed && round > 0
-                                        ? person.execute(
-                                                "1",
-                                                new ObjectMapper()
-                                                        .createObjectNode()
-                                                        .put("action", "go:begin-full"))
-                                        : person.message("aide"));
+                                token,
+                                (pressed && round > 0
+                                                ? person.execute(
+                                                        "1",
+                                                        new ObjectMapper()
+                                                                .createObjectNode()
+                                                                .put("action", "go:begin-full"))
+                                                : person.message("aide"))
+                                        .toString());
                         turns.incrementAndGet();
                     }
                 }));
@@ -60,7 +63,7 @@ final class Throughput {
             bench.hands.close();
             Duration took = Duration.ofNanos(System.nanoTime() - start);
             OUT.printf(
-                    "%s: %d turns, %.0f a second, %.0f ms CPU for 1,000 turns (fake connector and signing included)%n",
+                    "%s: %d turns, %.0f a second, %.0f ms CPU for 1,000 turns (fake connector included)%n",
                     name,
                     turns.get(),
                     turns.get() * 1000.0 / took.toMillis(),

@@ -43,7 +43,7 @@ class PublishedQuestionnaireTest {
     void mayNotLeaveOutAnAffirmation() {
         String text = published();
         int from = text.indexOf("      - id: strategie.innovation");
-        int to = text.indexOf("\n\n", from);
+        int to = text.indexOf("\n\n  - id: usagers", from);
         assertThat(Trial.told(NAME, bytes(text.substring(0, from) + text.substring(to))))
                 .isEqualTo(
                         NAME + ": 1 problem\n- themes: An answer stored under \"strategie.innovation\" would be lost."

@@ -178,7 +178,7 @@ class ConversationsTest {
     }
 
     @Test
-    void speaksFirstToTheAddressThatItKept() {
+    void readsBackTheAddressThatItKept() {
         welcomed();
         Chat chat = new Chat("msteams", bench.connector.url(), camille.conversation(), Activities.BOT, "29:x", "x");
         assertThat(Chat.of(chat.address())).isEqualTo(chat);

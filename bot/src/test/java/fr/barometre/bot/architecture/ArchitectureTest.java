@@ -40,6 +40,7 @@ class ArchitectureTest {
             Map.entry("text", List.of("settings")),
             Map.entry("questionnaire", List.of("text", "settings", SCORING)),
             Map.entry("conversation", List.of("text", "questionnaire", SCORING)),
+            Map.entry("campaign", List.of("conversation", SCORING)),
             Map.entry("picture", List.of()),
             Map.entry("summary", List.of("text", "questionnaire", SCORING)),
             Map.entry("screen", List.of("text", "questionnaire", "conversation", "picture", "summary", SCORING)),
@@ -51,7 +52,7 @@ class ArchitectureTest {
             Map.entry("channel.web", List.of("text", "conversation", "screen", "picture", "turn", "settings"))));
 
     /** Rooms without any library but the JDK's and annotations for null. */
-    private static final Set<String> PURE = Set.of("conversation", "summary");
+    private static final Set<String> PURE = Set.of("conversation", "campaign", "summary");
 
     static Set<String> rooms() {
         return MAY_USE.keySet();

@@ -28,7 +28,16 @@ final class Keys {
         return bytes(tag(partition) + ":owed");
     }
 
-    /** Returns the respondent's name in the sorted set. */
+    /** Returns the key of the sorted set in which the respondent may be marked to be looked at for a reminder. */
+    static byte[] remind(Respondent respondent) {
+        return remind(partition(respondent));
+    }
+
+    static byte[] remind(int partition) {
+        return bytes(tag(partition) + ":remind");
+    }
+
+    /** Returns the respondent's name in the sorted sets. */
     static byte[] member(Respondent respondent) {
         return bytes(respondent.channel() + ":" + respondent.key());
     }
@@ -39,7 +48,7 @@ final class Keys {
         return new Respondent(text.substring(0, colon), text.substring(colon + 1));
     }
 
-    private static int partition(Respondent respondent) {
+    static int partition(Respondent respondent) {
         CRC32 crc = new CRC32();
         crc.update(member(respondent));
         return (int) (crc.getValue() % PARTITIONS);

@@ -9,17 +9,10 @@ import fr.barometre.bot.turn.Respondent;
 import fr.barometre.bot.turn.Saved;
 import fr.barometre.bot.turn.Sessions;
 import fr.barometre.bot.turn.Stored;
-import io.lettuce.core.Range;
-import io.lettuce.core.RedisFuture;
-import io.lettuce.core.ZAddArgs;
-import io.lettuce.core.cluster.api.async.RedisClusterAsyncCommands;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.Optional;
 
 /**
  * Sessions in Redis 6.2 or later: one server, Sentinel or Cluster. Every verb is one round trip, but for a claim that
@@ -29,14 +22,13 @@ final class RedisSessions implements Sessions {
     private final RedisLink redis;
     private final SessionCodec codec;
     private final Duration retention;
-
-    /** Where the next claim begins, so that a full partition does not keep the others from being served. */
-    private final AtomicInteger firstPartition = new AtomicInteger();
+    private final Marks owed;
 
     RedisSessions(RedisLink redis, SessionCodec codec, Duration retention) {
         this.redis = redis;
         this.codec = codec;
         this.retention = retention;
+        owed = new Marks(redis, Keys::owed);
     }
 
     @Override
@@ -47,7 +39,7 @@ final class RedisSessions implements Sessions {
     }
 
     @Override
-    public Saved save(Respondent respondent, Stored next, Instant due) {
+    public Saved save(Respondent respondent, Stored next, Instant due, Optional<Instant> remindAt) {
         byte[] entry = codec.encode(respondent, next);
         long done = redis.number(
                 Script.SAVE,
@@ -56,7 +48,8 @@ final class RedisSessions implements Sessions {
                 entry,
                 number(retention.toMillis()),
                 next.address().equals(Address.NONE) ? new byte[0] : number(due.toEpochMilli()),
-                Keys.member(respondent));
+                Keys.member(respondent),
+                remindAt.map(at -> number(at.toEpochMilli())).orElse(new byte[0]));
         return done == 1 ? Saved.DONE : Saved.CONFLICT;
     }
 
@@ -68,13 +61,12 @@ final class RedisSessions implements Sessions {
 
     @Override
     public void postpone(Respondent respondent, Instant due) {
-        redis.call(r -> r.zadd(
-                Keys.owed(respondent), ZAddArgs.Builder.xx(), (double) due.toEpochMilli(), Keys.member(respondent)));
+        owed.postpone(respondent, due);
     }
 
     @Override
     public void forgive(Respondent respondent) {
-        redis.call(r -> r.zrem(Keys.owed(respondent), Keys.member(respondent)));
+        owed.clear(respondent);
     }
 
     @Override
@@ -84,41 +76,11 @@ final class RedisSessions implements Sessions {
 
     @Override
     public List<Respondent> claimDue(Instant now, Duration lease, int most) {
-        List<Long> counts = redis.callAll(
-                IntStream.range(0, Keys.PARTITIONS).mapToObj(p -> dueIn(p, now)).toList());
-        List<Respondent> claimed = new ArrayList<>();
-        int first = Math.floorMod(firstPartition.getAndIncrement(), Keys.PARTITIONS);
-        for (int i = 0; i < Keys.PARTITIONS && claimed.size() < most; i++) {
-            int partition = (first + i) % Keys.PARTITIONS;
-            if (counts.get(partition) > 0) {
-                claimed.addAll(claim(partition, now, lease, most - claimed.size()));
-            }
-        }
-        return claimed;
-    }
-
-    private static Function<RedisClusterAsyncCommands<byte[], byte[]>, RedisFuture<Long>> dueIn(
-            int partition, Instant now) {
-        return r -> r.zcount(
-                Keys.owed(partition),
-                Range.from(Range.Boundary.unbounded(), Range.Boundary.including(now.toEpochMilli())));
-    }
-
-    private List<Respondent> claim(int partition, Instant now, Duration lease, int most) {
-        return redis
-                .list(
-                        Script.CLAIM,
-                        new byte[][] {Keys.owed(partition)},
-                        number(now.toEpochMilli()),
-                        number(now.plus(lease).toEpochMilli()),
-                        number(most))
-                .stream()
-                .map(Keys::respondent)
-                .toList();
+        return owed.claimDue(now, lease, most);
     }
 
     private static byte[][] keys(Respondent respondent) {
-        return new byte[][] {Keys.session(respondent), Keys.owed(respondent)};
+        return new byte[][] {Keys.session(respondent), Keys.owed(respondent), Keys.remind(respondent)};
     }
 
     private static byte[] number(long number) {

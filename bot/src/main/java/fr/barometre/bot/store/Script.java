@@ -12,9 +12,9 @@ import java.util.HexFormat;
  */
 enum Script {
     /**
-     * Keys: entry, owed. Arguments: expected version, new entry, its retention in milliseconds, due time or nothing,
-     * member. Returns 1, or 0 if another version is there. The entry that is there already counts as saved, even if its
-     * screen was shown meanwhile.
+     * Keys: entry, owed, remind. Arguments: expected version, new entry, its retention in milliseconds, due time or
+     * nothing, member, time of the reminder or nothing. Returns 1, or 0 if another version is there. The entry that is
+     * there already counts as saved, even if its screen was shown meanwhile.
      */
     SAVE("""
             local function parse(entry)
@@ -32,6 +32,7 @@ enum Script {
             end
             redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3])
             if ARGV[4] ~= '' then redis.call('ZADD', KEYS[2], ARGV[4], ARGV[5]) end
+            if ARGV[6] ~= '' then redis.call('ZADD', KEYS[3], 'NX', ARGV[6], ARGV[5]) end
             return 1
             """),
 
@@ -57,14 +58,15 @@ enum Script {
             return newest
             """),
 
-    /** Keys: entry, owed. Arguments: member. */
+    /** Keys: entry, owed, remind. Arguments: member. */
     ERASE("""
             redis.call('DEL', KEYS[1])
             redis.call('ZREM', KEYS[2], ARGV[1])
+            redis.call('ZREM', KEYS[3], ARGV[1])
             return 1
             """),
 
-    /** Keys: owed. Arguments: now, the end of the lease, the most members. Returns the members whose time had come. */
+    /** Keys: marks. Arguments: now, the end of the lease, the most members. Returns the members whose time had come. */
     CLAIM("""
             local due = redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', ARGV[1], 'LIMIT', 0, ARGV[3])
             for _, member in ipairs(due) do

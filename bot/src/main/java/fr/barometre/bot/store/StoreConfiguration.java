@@ -4,6 +4,7 @@ import fr.barometre.bot.questionnaire.Catalog;
 import fr.barometre.bot.settings.BarometreSettings;
 import fr.barometre.bot.turn.Keeping;
 import fr.barometre.bot.turn.Pseudonyms;
+import fr.barometre.bot.turn.Reminders;
 import fr.barometre.bot.turn.Sessions;
 import io.lettuce.core.ClientOptions.DisconnectedBehavior;
 import io.lettuce.core.SocketOptions;
@@ -28,6 +29,11 @@ class StoreConfiguration {
     Sessions sessions(LettuceConnectionFactory factory, Catalog catalog, PseudonymKey key, BarometreSettings settings) {
         SessionCodec codec = new SessionCodec(catalog, new AddressCipher(key.bytes()));
         return new RedisSessions(new RedisLink(factory), codec, settings.retention());
+    }
+
+    @Bean
+    Reminders reminders(LettuceConnectionFactory factory) {
+        return new RedisReminders(new RedisLink(factory));
     }
 
     @Bean

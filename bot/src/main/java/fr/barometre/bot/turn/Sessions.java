@@ -3,6 +3,7 @@ package fr.barometre.bot.turn;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where respondents' sessions are kept between turns. Safe for use by many threads and by many instances.
@@ -18,10 +19,11 @@ public interface Sessions {
     /**
      * Replaces the entry, provided its version is still {@code next.version() - 1}; version 0 means that there is none.
      * In the same step marks {@code respondent} as owed a reply from {@code due} on, unless the address is
-     * {@link Address#NONE}. A conflict is an ordinary outcome, since chats deliver taps in pairs: it is returned, not
+     * {@link Address#NONE}, and to be looked at by {@link Reminders} from {@code remindAt} on, if there is one and they
+     * are not marked so yet. A conflict is an ordinary outcome, since chats deliver taps in pairs: it is returned, not
      * thrown. Running twice changes nothing, so the client may repeat it.
      */
-    Saved save(Respondent respondent, Stored next, Instant due);
+    Saved save(Respondent respondent, Stored next, Instant due, Optional<Instant> remindAt);
 
     /**
      * Notes that the screen of {@code version} was shown and clears the mark, unless a newer version is owed still.

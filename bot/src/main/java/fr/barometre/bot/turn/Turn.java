@@ -106,7 +106,7 @@ public final class Turn {
                 remember(before.map(Stored::deliveries).orElse(List.of()), incoming.delivery()),
                 incoming.address(),
                 before.map(Stored::handle).orElse(""));
-        return switch (sessions.save(incoming.respondent(), next, now.plus(GRACE))) {
+        return switch (sessions.save(incoming.respondent(), next, now.plus(GRACE), Optional.empty())) {
             case CONFLICT -> Optional.empty();
             case DONE ->
                 Optional.of(new Owed(

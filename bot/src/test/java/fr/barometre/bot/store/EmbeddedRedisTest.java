@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -129,7 +130,8 @@ class EmbeddedRedisTest {
     }
 
     private static Saved save(int port, String password) {
-        return with(port, password, sessions -> sessions.save(Samples.ANNE, Samples.firstVersion(), DUE));
+        return with(
+                port, password, sessions -> sessions.save(Samples.ANNE, Samples.firstVersion(), DUE, Optional.empty()));
     }
 
     private static Found find(EmbeddedRedis redis) {

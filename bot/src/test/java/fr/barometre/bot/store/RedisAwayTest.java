@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class RedisAwayTest {
     @Test
     void everyVerbSaysThatTheStoreIsAway() {
         assertThatThrownBy(() -> sessions.find(Samples.ANNE)).isInstanceOf(StoreUnavailable.class);
-        assertThatThrownBy(() -> sessions.save(Samples.ANNE, Samples.firstVersion(), DUE))
+        assertThatThrownBy(() -> sessions.save(Samples.ANNE, Samples.firstVersion(), DUE, Optional.empty()))
                 .isInstanceOf(StoreUnavailable.class);
         assertThatThrownBy(() -> sessions.shown(Samples.ANNE, 1, "")).isInstanceOf(StoreUnavailable.class);
         assertThatThrownBy(() -> sessions.postpone(Samples.ANNE, DUE)).isInstanceOf(StoreUnavailable.class);
@@ -58,7 +59,8 @@ class RedisAwayTest {
     @Test
     void aStoreThatWentAwayIsUsedAgainWhenItIsBack() throws IOException {
         RedisProcess first = start();
-        assertThat(sessions.save(Samples.ANNE, Samples.firstVersion(), DUE)).isEqualTo(Saved.DONE);
+        assertThat(sessions.save(Samples.ANNE, Samples.firstVersion(), DUE, Optional.empty()))
+                .isEqualTo(Saved.DONE);
         first.stop();
         assertThatThrownBy(() -> sessions.find(Samples.ANNE)).isInstanceOf(StoreUnavailable.class);
 
@@ -73,7 +75,7 @@ class RedisAwayTest {
     void aServerThatIsFullOrReadOnlyIsAwayToo() throws IOException {
         RedisProcess redis = start("maxmemory 1\nmaxmemory-policy noeviction\n");
 
-        assertThatThrownBy(() -> sessions.save(Samples.ANNE, Samples.firstVersion(), DUE))
+        assertThatThrownBy(() -> sessions.save(Samples.ANNE, Samples.firstVersion(), DUE, Optional.empty()))
                 .isInstanceOf(StoreUnavailable.class);
         assertThat(sessions.find(Samples.ANNE)).isEqualTo(new Found.Nothing());
         redis.stop();

@@ -15,6 +15,7 @@ import io.lettuce.core.ScanIterator;
 import io.lettuce.core.cluster.SlotHash;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -43,13 +44,13 @@ class RedisSessionsTest extends SessionsContract {
 
     @Test
     void anEntryGoesWithTheRetentionCountedFromItsLastSave() {
-        sessions().save(ANNE, stored(1, "d1"), DUE);
+        sessions().save(ANNE, stored(1, "d1"), DUE, Optional.empty());
         redis.commands().pexpire(Keys.session(ANNE), 1_000);
 
         sessions().shown(ANNE, 1, "card");
         assertThat(redis.commands().pttl(Keys.session(ANNE))).isBetween(1L, 1_000L);
 
-        sessions().save(ANNE, shown(stored(2, "d2"), 1, "card"), DUE);
+        sessions().save(ANNE, shown(stored(2, "d2"), 1, "card"), DUE, Optional.empty());
         assertThat(redis.commands().pttl(Keys.session(ANNE)))
                 .isBetween(RETENTION.minusMinutes(1).toMillis(), RETENTION.toMillis());
     }
@@ -69,7 +70,7 @@ class RedisSessionsTest extends SessionsContract {
 
     @Test
     void aSaveOfAnotherDeliveryWithTheSameVersionIsAConflict() {
-        sessions().save(ANNE, stored(1, "d1"), DUE);
+        sessions().save(ANNE, stored(1, "d1"), DUE, Optional.empty());
 
         assertThat(saveScript(Samples.codec(Samples.CATALOG).encode(ANNE, stored(1, "d2"))))
                 .isZero();
@@ -77,12 +78,12 @@ class RedisSessionsTest extends SessionsContract {
 
     @Test
     void scriptsAreSentAgainToAServerThatHasForgottenThem() {
-        sessions().save(ANNE, stored(1, "d1"), DUE);
+        sessions().save(ANNE, stored(1, "d1"), DUE, Optional.empty());
         redis.commands().scriptFlush();
 
         assertThat(sessions().shown(ANNE, 1, "card")).isEqualTo(1);
         redis.commands().scriptFlush();
-        assertThat(sessions().save(ANNE, shown(stored(2, "d2"), 1, "card"), DUE))
+        assertThat(sessions().save(ANNE, shown(stored(2, "d2"), 1, "card"), DUE, Optional.empty()))
                 .isEqualTo(Saved.DONE);
         redis.commands().scriptFlush();
         assertThat(sessions().claimDue(DUE, LEASE, 10)).containsExactly(ANNE);
@@ -90,9 +91,8 @@ class RedisSessionsTest extends SessionsContract {
 
     @Test
     void anErasureLeavesNoKey() {
-        sessions().save(ANNE, Samples.halfWay(), DUE);
-        sessions().save(ANNE, stored(1, "d1"), DUE);
-        assertThat(ScanIterator.scan(redis.commands()).stream()).isNotEmpty();
+        sessions().save(ANNE, stored(1, "d1"), DUE, Optional.of(DUE));
+        assertThat(ScanIterator.scan(redis.commands()).stream()).hasSize(3);
 
         sessions().erase(ANNE);
 
@@ -101,7 +101,7 @@ class RedisSessionsTest extends SessionsContract {
 
     @Test
     void anEntryWhoseQuestionnaireIsNotPublishedIsKeptByteForByte() {
-        sessions().save(ANNE, stored(1, "d1"), DUE);
+        sessions().save(ANNE, stored(1, "d1"), DUE, Optional.empty());
         byte[] before = redis.commands().get(Keys.session(ANNE));
         Catalog others = new Catalog(List.of(Samples.survey(Samples.questionnaire("autre", 1, "x"))), "autre");
 
@@ -119,14 +119,15 @@ class RedisSessionsTest extends SessionsContract {
         redis.commands().set(Keys.session(ANNE), damaged);
 
         assertThat(sessions().find(ANNE)).isEqualTo(new Found.Unreadable("It is damaged."));
-        assertThat(sessions().save(ANNE, stored(1, "d1"), DUE)).isEqualTo(Saved.CONFLICT);
+        assertThat(sessions().save(ANNE, stored(1, "d1"), DUE, Optional.empty()))
+                .isEqualTo(Saved.CONFLICT);
         assertThat(sessions().shown(ANNE, 1, "card")).isZero();
         assertThat(redis.commands().get(Keys.session(ANNE))).isEqualTo(damaged);
     }
 
     @Test
     void noAddressStandsInRedisInPlain() {
-        sessions().save(ANNE, stored(1, "d1"), DUE);
+        sessions().save(ANNE, stored(1, "d1"), DUE, Optional.empty());
 
         assertThat(new String(redis.commands().get(Keys.session(ANNE)), UTF_8))
                 .doesNotContain(stored(1).address().value());
@@ -171,7 +172,7 @@ class RedisSessionsTest extends SessionsContract {
     }
 
     private static long saveScript(byte[] entry) {
-        byte[][] keys = {Keys.session(ANNE), Keys.owed(ANNE)};
+        byte[][] keys = {Keys.session(ANNE), Keys.owed(ANNE), Keys.remind(ANNE)};
         return redis.link()
                 .number(
                         Script.SAVE,
@@ -180,7 +181,8 @@ class RedisSessionsTest extends SessionsContract {
                         entry,
                         Long.toString(RETENTION.toMillis()).getBytes(UTF_8),
                         Long.toString(DUE.toEpochMilli()).getBytes(UTF_8),
-                        Keys.member(ANNE));
+                        Keys.member(ANNE),
+                        new byte[0]);
     }
 
     private static List<Respondent> respondents(int count) {

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +45,7 @@ class StoreConfigurationTest {
     void withoutAConfiguredRedisTheBotStartsAndStopsItsOwn() throws IOException {
         application().run(context -> {
             Respondent anne = context.getBean(Pseudonyms.class).of("telegram", "1");
-            assertThat(context.getBean(Sessions.class).save(anne, Samples.firstVersion(), DUE))
+            assertThat(context.getBean(Sessions.class).save(anne, Samples.firstVersion(), DUE, Optional.empty()))
                     .isEqualTo(Saved.DONE);
             assertThat(data.resolve("redis").resolve(RedisFolder.PID)).exists();
         });

@@ -3,6 +3,7 @@ package fr.barometre.bot.turn;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Sessions that hand every call on, for tests that change one. */
 class ForwardingSessions implements Sessions {
@@ -18,8 +19,8 @@ class ForwardingSessions implements Sessions {
     }
 
     @Override
-    public Saved save(Respondent respondent, Stored next, Instant due) {
-        return to.save(respondent, next, due);
+    public Saved save(Respondent respondent, Stored next, Instant due, Optional<Instant> remindAt) {
+        return to.save(respondent, next, due, remindAt);
     }
 
     @Override

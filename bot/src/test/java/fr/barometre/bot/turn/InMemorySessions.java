@@ -6,11 +6,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Sessions in memory, for tests of what stands above the store. */
+/** Sessions in memory, with the marks that their saves set, for tests of what stands above the store. */
 public final class InMemorySessions implements Sessions {
     private final Map<Respondent, Found> entries = new HashMap<>();
     private final Map<Respondent, Instant> owed = new HashMap<>();
+    private final InMemoryReminders reminders = new InMemoryReminders();
+
+    public InMemoryReminders reminders() {
+        return reminders;
+    }
 
     @Override
     public synchronized Found find(Respondent respondent) {
@@ -18,7 +24,7 @@ public final class InMemorySessions implements Sessions {
     }
 
     @Override
-    public synchronized Saved save(Respondent respondent, Stored next, Instant due) {
+    public synchronized Saved save(Respondent respondent, Stored next, Instant due, Optional<Instant> remindAt) {
         long version =
                 find(respondent) instanceof Found.Live live ? live.stored().version() : 0;
         if (find(respondent).equals(new Found.Live(next))) {
@@ -31,6 +37,7 @@ public final class InMemorySessions implements Sessions {
         if (!next.address().equals(Address.NONE)) {
             owed.put(respondent, due);
         }
+        remindAt.ifPresent(at -> reminders.markIfUnmarked(respondent, at));
         return Saved.DONE;
     }
 
@@ -67,6 +74,7 @@ public final class InMemorySessions implements Sessions {
     public synchronized void erase(Respondent respondent) {
         entries.remove(respondent);
         owed.remove(respondent);
+        reminders.clear(respondent);
     }
 
     @Override

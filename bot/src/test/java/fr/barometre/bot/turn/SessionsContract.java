@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ public abstract class SessionsContract {
     void findsWhatWasSaved() {
         Stored stored = stored(1, "d1");
 
-        assertThat(sessions().save(ANNE, stored, DUE)).isEqualTo(Saved.DONE);
+        assertThat(sessions().save(ANNE, stored, DUE, Optional.empty())).isEqualTo(Saved.DONE);
 
         assertThat(sessions().find(ANNE)).isEqualTo(new Found.Live(stored));
         assertThat(sameSessionsElsewhere().find(ANNE)).isEqualTo(new Found.Live(stored));
@@ -48,19 +49,22 @@ public abstract class SessionsContract {
 
     @Test
     void refusesASaveThatExpectsAnotherVersion() {
-        assertThat(sessions().save(ANNE, stored(2, "d0"), DUE)).isEqualTo(Saved.CONFLICT);
+        assertThat(sessions().save(ANNE, stored(2, "d0"), DUE, Optional.empty()))
+                .isEqualTo(Saved.CONFLICT);
         assertThat(sessions().find(ANNE)).isEqualTo(new Found.Nothing());
 
-        sessions().save(ANNE, stored(1, "d1"), DUE);
+        sessions().save(ANNE, stored(1, "d1"), DUE, Optional.empty());
 
-        assertThat(sessions().save(ANNE, stored(1, "d2"), DUE)).isEqualTo(Saved.CONFLICT);
-        assertThat(sessions().save(ANNE, stored(3, "d3"), DUE)).isEqualTo(Saved.CONFLICT);
+        assertThat(sessions().save(ANNE, stored(1, "d2"), DUE, Optional.empty()))
+                .isEqualTo(Saved.CONFLICT);
+        assertThat(sessions().save(ANNE, stored(3, "d3"), DUE, Optional.empty()))
+                .isEqualTo(Saved.CONFLICT);
         assertThat(sessions().find(ANNE)).isEqualTo(new Found.Live(stored(1, "d1")));
     }
 
     @Test
     void aMarkIsDueFromItsTimeOnAndNotBefore() {
-        sessions().save(ANNE, stored(1, "d1"), DUE);
+        sessions().save(ANNE, stored(1, "d1"), DUE, Optional.empty());
 
         assertThat(sessions().claimDue(DUE.minusMillis(1), LEASE, 10)).isEmpty();
         assertThat(sessions().claimDue(DUE, LEASE, 10)).containsExactly(ANNE);
@@ -70,7 +74,7 @@ public abstract class SessionsContract {
     void whoCannotBeReachedIsNotMarked() {
         Stored unreachable = new Stored(session(), 1, 0, List.of("d1"), Address.NONE, "");
 
-        sessions().save(ANNE, unreachable, DUE);
+        sessions().save(ANNE, unreachable, DUE, Optional.empty());
 
         assertThat(sessions().claimDue(DUE, LEASE, 10)).isEmpty();
         assertThat(sessions().find(ANNE)).isEqualTo(new Found.Live(unreachable));
@@ -78,7 +82,7 @@ public abstract class SessionsContract {
 
     @Test
     void whatWasShownIsNotedAndNoLongerOwed() {
-        sessions().save(ANNE, stored(1, "d1"), DUE);
+        sessions().save(ANNE, stored(1, "d1"), DUE, Optional.empty());
 
         assertThat(sessions().shown(ANNE, 1, "card 7")).isEqualTo(1);
 
@@ -88,8 +92,8 @@ public abstract class SessionsContract {
 
     @Test
     void aNewerVersionStaysOwedWhenAnOlderOneWasShown() {
-        sessions().save(ANNE, stored(1, "d1"), DUE);
-        sessions().save(ANNE, stored(2, "d2"), DUE);
+        sessions().save(ANNE, stored(1, "d1"), DUE, Optional.empty());
+        sessions().save(ANNE, stored(2, "d2"), DUE, Optional.empty());
 
         assertThat(sessions().shown(ANNE, 1, "card 7")).isEqualTo(2);
 
@@ -99,8 +103,8 @@ public abstract class SessionsContract {
 
     @Test
     void anOlderScreenDoesNotReplaceTheNoteOfANewerOne() {
-        sessions().save(ANNE, stored(1, "d1"), DUE);
-        sessions().save(ANNE, stored(2, "d2"), DUE);
+        sessions().save(ANNE, stored(1, "d1"), DUE, Optional.empty());
+        sessions().save(ANNE, stored(2, "d2"), DUE, Optional.empty());
         sessions().shown(ANNE, 2, "card 8");
 
         assertThat(sessions().shown(ANNE, 1, "card 7")).isEqualTo(2);
@@ -110,7 +114,7 @@ public abstract class SessionsContract {
 
     @Test
     void theSameScreenShownAgainMovesTheHandle() {
-        sessions().save(ANNE, stored(1, "d1"), DUE);
+        sessions().save(ANNE, stored(1, "d1"), DUE, Optional.empty());
         sessions().shown(ANNE, 1, "card 7");
 
         assertThat(sessions().shown(ANNE, 1, "card 9 ; é")).isEqualTo(1);
@@ -120,7 +124,7 @@ public abstract class SessionsContract {
 
     @Test
     void aScreenOfAnEarlierLifeIsNoScreenOfThisOne() {
-        sessions().save(ANNE, stored(1, "d1"), DUE);
+        sessions().save(ANNE, stored(1, "d1"), DUE, Optional.empty());
 
         assertThat(sessions().shown(ANNE, 57, "card 7")).isEqualTo(1);
 
@@ -130,7 +134,7 @@ public abstract class SessionsContract {
 
     @Test
     void showingToWhoIsGoneLeavesNothing() {
-        sessions().save(ANNE, stored(1, "d1"), DUE);
+        sessions().save(ANNE, stored(1, "d1"), DUE, Optional.empty());
         sessions().erase(ANNE);
 
         assertThat(sessions().shown(ANNE, 1, "card 7")).isZero();
@@ -140,11 +144,11 @@ public abstract class SessionsContract {
 
     @Test
     void theSameSaveTwiceCountsAsOne() {
-        sessions().save(ANNE, stored(1, "d1"), DUE);
+        sessions().save(ANNE, stored(1, "d1"), DUE, Optional.empty());
         sessions().shown(ANNE, 1, "card 7");
         Stored next = shown(stored(2, "d2"), 1, "card 7");
 
-        assertThat(sessions().save(ANNE, next, DUE)).isEqualTo(Saved.DONE);
+        assertThat(sessions().save(ANNE, next, DUE, Optional.empty())).isEqualTo(Saved.DONE);
         assertThat(sessions().find(ANNE)).isEqualTo(new Found.Live(next));
     }
 
@@ -153,7 +157,7 @@ public abstract class SessionsContract {
         sessions().postpone(ANNE, DUE);
         assertThat(sessions().claimDue(DUE, LEASE, 10)).isEmpty();
 
-        sessions().save(ANNE, stored(1, "d1"), DUE);
+        sessions().save(ANNE, stored(1, "d1"), DUE, Optional.empty());
         sessions().postpone(ANNE, DUE.plusSeconds(60));
 
         assertThat(sessions().claimDue(DUE.plusSeconds(59), LEASE, 10)).isEmpty();
@@ -162,30 +166,31 @@ public abstract class SessionsContract {
 
     @Test
     void whatIsForgivenIsNotOwedUntilTheNextSave() {
-        sessions().save(ANNE, stored(1, "d1"), DUE);
+        sessions().save(ANNE, stored(1, "d1"), DUE, Optional.empty());
         sessions().forgive(ANNE);
         assertThat(sessions().claimDue(DUE, LEASE, 10)).isEmpty();
 
-        sessions().save(ANNE, stored(2, "d2"), DUE);
+        sessions().save(ANNE, stored(2, "d2"), DUE, Optional.empty());
 
         assertThat(sessions().claimDue(DUE, LEASE, 10)).containsExactly(ANNE);
     }
 
     @Test
     void whoIsErasedIsAStrangerAgain() {
-        sessions().save(ANNE, stored(1, "d1"), DUE);
+        sessions().save(ANNE, stored(1, "d1"), DUE, Optional.empty());
 
         sessions().erase(ANNE);
         sessions().erase(ANNE);
 
         assertThat(sessions().find(ANNE)).isEqualTo(new Found.Nothing());
         assertThat(sessions().claimDue(DUE, LEASE, 10)).isEmpty();
-        assertThat(sessions().save(ANNE, stored(1, "d2"), DUE)).isEqualTo(Saved.DONE);
+        assertThat(sessions().save(ANNE, stored(1, "d2"), DUE, Optional.empty()))
+                .isEqualTo(Saved.DONE);
     }
 
     @Test
     void whatIsClaimedComesAgainWhenTheLeaseHasEnded() {
-        sessions().save(ANNE, stored(1, "d1"), DUE);
+        sessions().save(ANNE, stored(1, "d1"), DUE, Optional.empty());
         sessions().claimDue(DUE, LEASE, 10);
 
         assertThat(sameSessionsElsewhere().claimDue(DUE.plus(LEASE).minusMillis(1), LEASE, 10))
@@ -230,7 +235,7 @@ public abstract class SessionsContract {
         List<Respondent> all = IntStream.range(0, count)
                 .mapToObj(i -> new Respondent("telegram", "respondent-%012d".formatted(i)))
                 .toList();
-        all.forEach(r -> sessions().save(r, stored(1, "d"), DUE));
+        all.forEach(r -> sessions().save(r, stored(1, "d"), DUE, Optional.empty()));
         return all;
     }
 

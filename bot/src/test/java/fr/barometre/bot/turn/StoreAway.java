@@ -3,6 +3,7 @@ package fr.barometre.bot.turn;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** A store that cannot be reached. */
 final class StoreAway implements Sessions {
@@ -13,7 +14,7 @@ final class StoreAway implements Sessions {
     }
 
     @Override
-    public Saved save(Respondent respondent, Stored next, Instant due) {
+    public Saved save(Respondent respondent, Stored next, Instant due, Optional<Instant> remindAt) {
         throw away();
     }
 

@@ -13,6 +13,7 @@ import fr.barometre.scoring.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TurnTest {
@@ -236,7 +237,7 @@ class TurnTest {
     void aStoreThatNeverLetsACommitThroughIsUnavailable() {
         Sessions busy = new ForwardingSessions(sessions) {
             @Override
-            public Saved save(Respondent respondent, Stored next, Instant due) {
+            public Saved save(Respondent respondent, Stored next, Instant due, Optional<Instant> remindAt) {
                 return Saved.CONFLICT;
             }
         };

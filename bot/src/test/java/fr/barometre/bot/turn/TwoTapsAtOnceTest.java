@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,9 +100,9 @@ class TwoTapsAtOnceTest {
                 }
 
                 @Override
-                public Saved save(Respondent respondent, Stored stored, Instant due) {
+                public Saved save(Respondent respondent, Stored stored, Instant due, Optional<Instant> remindAt) {
                     next();
-                    return super.save(respondent, stored, due);
+                    return super.save(respondent, stored, due, remindAt);
                 }
 
                 @Override

@@ -136,8 +136,8 @@ final class Bench implements AutoCloseable {
         }
 
         @Override
-        public Saved save(Respondent respondent, Stored next, Instant due) {
-            return there().save(respondent, next, due);
+        public Saved save(Respondent respondent, Stored next, Instant due, Optional<Instant> remindAt) {
+            return there().save(respondent, next, due, remindAt);
         }
 
         @Override

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /** The channel before the fake Bot API, with the real conversation and a store in memory that can be unplugged. */
 final class Bench implements AutoCloseable {
@@ -88,8 +89,8 @@ final class Bench implements AutoCloseable {
         }
 
         @Override
-        public Saved save(Respondent respondent, Stored next, Instant due) {
-            return there().save(respondent, next, due);
+        public Saved save(Respondent respondent, Stored next, Instant due, Optional<Instant> remindAt) {
+            return there().save(respondent, next, due, remindAt);
         }
 
         @Override

@@ -9,6 +9,7 @@ import fr.barometre.bot.turn.Stored;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The application's own store, which a test can take away; it also counts what was saved. */
 final class SwitchedSessions implements Sessions {
@@ -41,8 +42,8 @@ final class SwitchedSessions implements Sessions {
     }
 
     @Override
-    public synchronized Saved save(Respondent respondent, Stored next, Instant due) {
-        Saved saved = reached().save(respondent, next, due);
+    public synchronized Saved save(Respondent respondent, Stored next, Instant due, Optional<Instant> remindAt) {
+        Saved saved = reached().save(respondent, next, due, remindAt);
         saves++;
         return saved;
     }

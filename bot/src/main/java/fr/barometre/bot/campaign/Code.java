@@ -23,8 +23,8 @@ public final class Code {
     private Code() {}
 
     /**
-     * Returns {@code length} characters made of {@code chance}, which needs five bits for each. The first is a digit, by
-     * which a code is told from a word.
+     * Returns {@code length} characters made of {@code chance}, which needs five bits for each. The first is a digit,
+     * by which a code is told from a word.
      */
     public static String of(byte[] chance, int length) {
         if (chance.length * 8 < length * 5) {

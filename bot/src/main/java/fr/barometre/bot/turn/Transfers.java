@@ -21,9 +21,7 @@ public interface Transfers {
     /** Returns what {@code code} stands for at {@code now}, without using it up. */
     Moving moving(String code, Instant now);
 
-    /**
-     * Uses {@code code} up, for {@code to}. Returns false if somebody else was quicker; true again for who used it.
-     */
+    /** Uses {@code code} up, for {@code to}. Returns false if somebody else was quicker; true again for who used it. */
     boolean useUp(String code, Respondent to);
 
     /** Forgets the code of {@code from}, if it has one. */

@@ -2,6 +2,7 @@ package fr.barometre.bot;
 
 import fr.barometre.bot.channel.teams.app.PackageCommand;
 import fr.barometre.bot.questionnaire.ValidateCommand;
+import fr.barometre.bot.report.VerifyCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -19,8 +20,10 @@ public class BarometreApplication {
     }
 
     private static int verb(String... args) {
-        return args[0].equals(PackageCommand.VERB)
-                ? new PackageCommand(System.out, System.err).run(args)
-                : new ValidateCommand(System.out, System.err).run(args);
+        return switch (args[0]) {
+            case PackageCommand.VERB -> new PackageCommand(System.out, System.err).run(args);
+            case VerifyCommand.VERB -> new VerifyCommand(System.out, System.err).run(args);
+            default -> new ValidateCommand(System.out, System.err).run(args);
+        };
     }
 }

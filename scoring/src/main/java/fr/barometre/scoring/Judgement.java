@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The way from an assessed maturity to its placement, noting each rule as it is tried. Serves once. */
+/** The way from an assessment to its placement, noting each rule as it is tried. Serves once. */
 final class Judgement {
 
     private final List<Category> categories;
-    private final Maturity maturity;
+    private final Assessment assessment;
     private final List<Finding> findings = new ArrayList<>();
 
-    Judgement(List<Category> categories, Maturity maturity) {
+    Judgement(List<Category> categories, Assessment assessment) {
         this.categories = categories;
-        this.maturity = maturity;
+        this.assessment = assessment;
     }
 
     Placement placement() {
         int level = level();
         findings.add(new Finding.GeneralLevel(
-                maturity.general(),
+                assessment.general(),
                 categories.get(level).from(),
                 level == 0
                         ? Optional.empty()
@@ -29,15 +29,16 @@ final class Judgement {
                 .findFirst()
                 .orElseThrow();
         boolean unconfirmed = category.requires().stream()
-                .anyMatch(requirement -> !maturity.theme(requirement.themeId()).isAssessed());
+                .anyMatch(
+                        requirement -> !assessment.theme(requirement.themeId()).isAssessed());
         Optional<Variant> variant =
                 category.variants().stream().filter(this::isGiven).findFirst();
-        return new Placement(category, variant, maturity.provisional(), unconfirmed, findings);
+        return new Placement(category, variant, assessment.provisional(), unconfirmed, findings);
     }
 
     private int level() {
         int level = 0;
-        while (!maturity.general().atLeast(categories.get(level).from())) {
+        while (!assessment.general().atLeast(categories.get(level).from())) {
             level++;
         }
         return level;
@@ -49,12 +50,12 @@ final class Judgement {
     private boolean meetsConditions(Category category) {
         category.requires().forEach(requirement -> findings.add(finding(category, requirement)));
         return category.requires().stream()
-                .noneMatch(requirement -> requirement.missedBy(maturity.theme(requirement.themeId())));
+                .noneMatch(requirement -> requirement.missedBy(assessment.theme(requirement.themeId())));
     }
 
     private Finding finding(Category category, Requirement requirement) {
         String themeId = requirement.themeId();
-        Mean mean = maturity.theme(themeId);
+        Score mean = assessment.theme(themeId);
         if (!mean.isAssessed()) {
             return new Finding.ConditionNotAssessed(category.id(), themeId, requirement.from());
         }
@@ -69,9 +70,9 @@ final class Judgement {
 
     private boolean someThemeStandsOut(StandOut rule) {
         List<Finding> standing = new ArrayList<>();
-        maturity.byTheme().forEach((themeId, mean) -> {
-            if (rule.heldBy(mean, maturity.general())) {
-                standing.add(new Finding.StandsOut(themeId, mean, maturity.general(), rule));
+        assessment.byTheme().forEach((themeId, mean) -> {
+            if (rule.heldBy(mean, assessment.general())) {
+                standing.add(new Finding.StandsOut(themeId, mean, assessment.general(), rule));
             }
         });
         findings.addAll(standing.isEmpty() ? List.of(new Finding.NoneStandsOut(rule)) : standing);

@@ -1,9 +1,7 @@
 package fr.barometre.scoring;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,7 +14,8 @@ import java.util.Map;
  * @param noOpinion answers that have none
  * @param total affirmations of the questionnaire
  */
-public record Maturity(Mean general, Map<String, Mean> byTheme, int rated, int noOpinion, int total) {
+public record Maturity(Mean general, Map<String, Mean> byTheme, int rated, int noOpinion, int total)
+        implements Assessment {
 
     public Maturity {
         byTheme = Collections.unmodifiableMap(new LinkedHashMap<>(byTheme));
@@ -53,12 +52,12 @@ public record Maturity(Mean general, Map<String, Mean> byTheme, int rated, int n
         return new Maturity(general, byTheme, general.count(), noOpinion, questionnaire.size());
     }
 
-    /** Says whether fewer than half of the affirmations are rated, so that everything said here is provisional. */
+    @Override
     public boolean provisional() {
         return rated < total - rated;
     }
 
-    /** Returns the mean of a theme, which may be not assessed; refuses a theme that the questionnaire does not have. */
+    @Override
     public Mean theme(String id) {
         Mean mean = byTheme.get(id);
         if (mean == null) {
@@ -66,42 +65,5 @@ public record Maturity(Mean general, Map<String, Mean> byTheme, int rated, int n
                     "There is no theme " + id + ". Themes are " + String.join(", ", byTheme.keySet()) + ".");
         }
         return mean;
-    }
-
-    /**
-     * Returns the ids of the {@code n} assessed themes of highest mean, highest first, equal ones in the order of the
-     * questionnaire.
-     *
-     * <p>Of an odd number of assessed themes the middle one counts as strong. Fewer than {@code n} are returned rather
-     * than one that {@link #weakest} returns too: a theme is never both.
-     */
-    public List<String> strongest(int n) {
-        List<String> ranked = ranked();
-        return ranked.subList(0, Math.min(n, strong(ranked)));
-    }
-
-    /**
-     * Returns the ids of the {@code n} assessed themes of lowest mean, lowest first, equal ones in the order of the
-     * questionnaire. Fewer where {@link #strongest} has the others.
-     */
-    public List<String> weakest(int n) {
-        List<String> ranked = ranked();
-        int size = Math.min(n, ranked.size() - strong(ranked));
-        List<String> chosen = ranked.subList(ranked.size() - size, ranked.size());
-        return byTheme.keySet().stream()
-                .filter(chosen::contains)
-                .sorted(Comparator.comparing(this::theme))
-                .toList();
-    }
-
-    private List<String> ranked() {
-        return byTheme.keySet().stream()
-                .filter(id -> theme(id).isAssessed())
-                .sorted(Comparator.comparing(this::theme).reversed())
-                .toList();
-    }
-
-    private static int strong(List<String> ranked) {
-        return (ranked.size() + 1) / 2;
     }
 }

@@ -1,8 +1,6 @@
 package fr.barometre.scoring;
 
 import java.math.BigDecimal;
-import java.util.Collection;
-import java.util.List;
 
 /**
  * An arithmetic mean of levels, kept as their sum and their number and therefore exact. Nothing rated is a state of its
@@ -11,7 +9,7 @@ import java.util.List;
  * <p>The order is that of the means, those not assessed first. It is coarser than {@code equals}: 6 over 2 and 3 over 1
  * are the same mean of different answers.
  */
-public record Mean(int sum, int count) implements Comparable<Mean> {
+public record Mean(int sum, int count) implements Score {
 
     /** The mean of no rated answer. */
     public static final Mean NOT_ASSESSED = new Mean(0, 0);
@@ -24,6 +22,7 @@ public record Mean(int sum, int count) implements Comparable<Mean> {
         }
     }
 
+    @Override
     public boolean isAssessed() {
         return count > 0;
     }
@@ -37,32 +36,6 @@ public record Mean(int sum, int count) implements Comparable<Mean> {
         return new Mean(Math.addExact(sum, other.sum), Math.addExact(count, other.count));
     }
 
-    /** Says whether this mean is on the boundary or above. One that is not assessed reaches none. */
-    public boolean atLeast(BigDecimal boundary) {
-        return isAssessed() && ratio().atLeast(boundary);
-    }
-
-    /** Says whether this mean exceeds the other by {@code by} or more. False while either is not assessed. */
-    public boolean exceeds(Mean other, BigDecimal by) {
-        return isAssessed() && other.isAssessed() && difference(other).atLeast(by);
-    }
-
-    /**
-     * Returns a figure to show: rounded half up, with as many decimals from {@code leastDecimals} on as it takes to
-     * stand on the same side of every boundary as the exact mean. Refused while not assessed.
-     */
-    public BigDecimal rounded(int leastDecimals, Collection<BigDecimal> boundaries) {
-        return ratio().rounded(leastDecimals, boundaries);
-    }
-
-    /**
-     * Returns by how much this mean exceeds the other, negative if it falls short, rounded so that it stands on the
-     * same side of the boundary as the exact difference. Refused while either is not assessed.
-     */
-    public BigDecimal excessOver(Mean other, int leastDecimals, BigDecimal boundary) {
-        return difference(other).rounded(leastDecimals, List.of(boundary));
-    }
-
     /**
      * Returns how many levels in all its answers must rise for the mean to reach the boundary. None if not assessed.
      */
@@ -71,21 +44,22 @@ public record Mean(int sum, int count) implements Comparable<Mean> {
     }
 
     @Override
-    public int compareTo(Mean other) {
-        if (!isAssessed() || !other.isAssessed()) {
-            return Boolean.compare(isAssessed(), other.isAssessed());
-        }
-        return Long.signum(difference(other).numerator());
-    }
-
-    private Ratio difference(Mean other) {
-        return ratio().minus(other.ratio());
-    }
-
-    Ratio ratio() {
+    public Fraction fraction() {
         if (!isAssessed()) {
             throw new IllegalStateException("Nothing was rated, so there is no figure: ask isAssessed() first.");
         }
+        return Fraction.of(sum, count);
+    }
+
+    Ratio ratio() {
         return new Ratio(sum, count);
+    }
+
+    /** Compares two means of levels by whole numbers, which most comparisons are. */
+    @Override
+    public int compareTo(Score other) {
+        return other instanceof Mean mean && isAssessed() && mean.isAssessed()
+                ? Long.compare((long) sum * mean.count, (long) mean.sum * count)
+                : Score.super.compareTo(other);
     }
 }

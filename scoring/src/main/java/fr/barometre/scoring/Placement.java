@@ -30,9 +30,13 @@ public record Placement(
 
     /** Returns where these answers place the respondent, or empty while nothing is rated. */
     public static Optional<Placement> of(Questionnaire questionnaire, Answers answers) {
-        Maturity maturity = Maturity.of(questionnaire, answers);
-        return maturity.general().isAssessed()
-                ? Optional.of(new Judgement(questionnaire.categories(), maturity).placement())
+        return of(questionnaire, Maturity.of(questionnaire, answers));
+    }
+
+    /** Returns where {@code assessment} places whom it is of, or empty while nothing is rated. */
+    public static Optional<Placement> of(Questionnaire questionnaire, Assessment assessment) {
+        return assessment.general().isAssessed()
+                ? Optional.of(new Judgement(questionnaire.categories(), assessment).placement())
                 : Optional.empty();
     }
 

@@ -11,7 +11,7 @@ public record Requirement(String themeId, BigDecimal from) {
     }
 
     /** Says whether the mean of the theme falls short. A theme that is not assessed misses nothing. */
-    boolean missedBy(Mean theme) {
+    boolean missedBy(Score theme) {
         return theme.isAssessed() && !theme.atLeast(from);
     }
 }

@@ -15,7 +15,7 @@ public record StandOut(BigDecimal themeFrom, BigDecimal aboveGeneral) {
     }
 
     /** Says whether a theme of this mean stands out beside this general mean. One that is not assessed never does. */
-    boolean heldBy(Mean theme, Mean general) {
+    boolean heldBy(Score theme, Score general) {
         return theme.atLeast(themeFrom) && theme.exceeds(general, aboveGeneral);
     }
 

@@ -50,7 +50,7 @@ final class EveryCompletion {
 
     private void note(Placement placement) {
         outcomes.add(placement.outcome());
-        Mean general = ((Finding.GeneralLevel) placement.findings().getFirst()).general();
+        Mean general = (Mean) ((Finding.GeneralLevel) placement.findings().getFirst()).general();
         highest = general.compareTo(highest) > 0 ? general : highest;
         lowest = !lowest.isAssessed() || general.compareTo(lowest) < 0 ? general : lowest;
     }

@@ -6,6 +6,7 @@ import fr.barometre.bot.conversation.Kind;
 import fr.barometre.bot.conversation.Population;
 import fr.barometre.scoring.Edition;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A collectivité's campaign: whom it asks what, until when, and from how many responses on anything is shown.
@@ -17,6 +18,8 @@ import java.time.Instant;
  * @param distributionThreshold the fewest responses of which distributions are shown; fixed
  * @param closesAt when responses stop to count
  * @param closed whether an owner closed it before that
+ * @param calledAt when an owner last asked that those who have not finished be reminded
+ * @param rowsTaken whether responses have been taken away one by one, so that the campaign stays over
  */
 public record Campaign(
         CampaignId id,
@@ -29,7 +32,9 @@ public record Campaign(
         int distributionThreshold,
         Instant foundedAt,
         Instant closesAt,
-        boolean closed) {
+        boolean closed,
+        Optional<Instant> calledAt,
+        boolean rowsTaken) {
 
     /** The most characters of a collectivité's name. */
     public static final int NAME_LIMIT = 80;
@@ -65,7 +70,9 @@ public record Campaign(
                 distributionThreshold,
                 foundedAt,
                 closesAt,
-                closed);
+                closed,
+                calledAt,
+                rowsTaken);
     }
 
     /** Returns this campaign behind a new code; the old one opens nothing any more. */
@@ -81,7 +88,9 @@ public record Campaign(
                 distributionThreshold,
                 foundedAt,
                 closesAt,
-                closed);
+                closed,
+                calledAt,
+                rowsTaken);
     }
 
     public Campaign closedNow() {
@@ -104,7 +113,45 @@ public record Campaign(
                 distributionThreshold,
                 foundedAt,
                 end,
-                shut);
+                shut,
+                calledAt,
+                rowsTaken);
+    }
+
+    /** Returns this campaign with its responses taken away one by one. */
+    public Campaign withRowsTaken() {
+        return new Campaign(
+                id,
+                code,
+                collectivite,
+                kind,
+                population,
+                edition,
+                threshold,
+                distributionThreshold,
+                foundedAt,
+                closesAt,
+                true,
+                calledAt,
+                true);
+    }
+
+    /** Returns this campaign with reminders asked for at {@code now}. */
+    public Campaign called(Instant now) {
+        return new Campaign(
+                id,
+                code,
+                collectivite,
+                kind,
+                population,
+                edition,
+                threshold,
+                distributionThreshold,
+                foundedAt,
+                closesAt,
+                closed,
+                Optional.of(now),
+                rowsTaken);
     }
 
     /** Hides code and name. */

@@ -1,6 +1,7 @@
 package fr.barometre.bot.campaign;
 
 import fr.barometre.bot.conversation.CampaignId;
+import fr.barometre.scoring.Edition;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +26,9 @@ public interface Campaigns {
 
     /** Returns every campaign that {@code owner} owns, the newest first. */
     List<Campaign> ownedBy(String owner);
+
+    /** Returns when an owner last asked for reminders; empty if none has, or the campaign is gone. */
+    Optional<Instant> calledAt(CampaignId id);
 
     /** Keeps {@code changed}, whose edition and thresholds stay as they were; nothing happens if it is gone. */
     void change(Campaign changed);
@@ -65,11 +69,11 @@ public interface Campaigns {
     }
 
     /**
-     * Keeps {@code response} in place of an older one of the same member, unless a newer one is there, the member has
-     * withdrawn at this version or later, or the campaign is over at {@code now}. In the same step counts {@code pace},
-     * only if the response was kept.
+     * Keeps {@code response}, to that edition, in place of an older one of the same member, unless a newer one is
+     * there, the member has withdrawn at this version or later, or the campaign is over at {@code now}. In the same
+     * step counts {@code pace}, only if the response was kept.
      */
-    void report(CampaignId id, Response response, Optional<Pace> pace, Instant now);
+    void report(CampaignId id, Edition edition, Response response, Optional<Pace> pace, Instant now);
 
     /** Removes the member's response, so that no report up to {@code version} brings it back. */
     void withdraw(CampaignId id, String member, long version);

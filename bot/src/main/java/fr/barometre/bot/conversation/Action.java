@@ -37,7 +37,28 @@ public sealed interface Action {
         ERASE_CONFIRMED,
         CORRECT,
         /** Asks the profile again. */
-        PROFILE
+        PROFILE,
+        /** The summary as a file to print. */
+        REPORT,
+        /** The campaigns that the respondent owns. */
+        CAMPAIGNS,
+        /** The snapshot of the newest campaign that the respondent owns. */
+        SNAPSHOT,
+        /** Plans a new campaign. */
+        FOUND,
+        FOUND_CONFIRMED,
+        /** Leaves an invitation, or another device's answers, where they are. */
+        DECLINE,
+        /** The campaigns in which the respondent takes part. */
+        PARTICIPATION,
+        /** Lets initiatives be shown with the campaign's result. */
+        AGREE,
+        DISAGREE,
+        REMIND_NOT,
+        REMIND_AGAIN,
+        /** A code that moves the session to another device. */
+        TRANSFER,
+        MOVE_CONFIRMED
     }
 
     /** Speaks that language from now on. */
@@ -81,4 +102,33 @@ public sealed interface Action {
 
     /** Shows the theme with its figures. */
     record ShowTheme(String themeId) implements Action {}
+
+    /** Takes part in the campaign of the pending invitation, as somebody in that role. */
+    record Join(Role role) implements Action {}
+
+    /** Asks before the answers are taken out of the campaign. */
+    record Leave(CampaignId campaign) implements Action {}
+
+    record LeaveConfirmed(CampaignId campaign) implements Action {}
+
+    /** Says what kind or size the collectivité of a planned campaign is of. */
+    record Plan(ProfileAnswer answer) implements Action {}
+
+    /** Says which questionnaire a planned campaign asks. */
+    record PlanQuestionnaire(String questionnaireId) implements Action {}
+
+    /** Says how many weeks a planned campaign lasts. */
+    record PlanWeeks(int weeks) implements Action {}
+
+    /** Goes back to one part of the plan. */
+    record Replan(DraftPart part) implements Action {}
+
+    /** Shows a page of a campaign to its owner. */
+    record See(CampaignId campaign, Page page) implements Action {}
+
+    /** Does what the page asks to confirm. */
+    record Do(CampaignId campaign, Page page) implements Action {}
+
+    /** Opens a campaign again for so many weeks from now. */
+    record Reopen(CampaignId campaign, int weeks) implements Action {}
 }

@@ -33,6 +33,16 @@ public final class ActionCode {
             case Action.CorrectTheme c -> "fix:" + c.themeId();
             case Action.Initiative i -> "tell-of:" + i.themeId();
             case Action.ShowTheme s -> "theme:" + s.themeId();
+            case Action.Join j -> "join:" + code(j.role());
+            case Action.Leave l -> "leave:" + l.campaign().value();
+            case Action.LeaveConfirmed l -> "left:" + l.campaign().value();
+            case Action.Plan p -> "plan:" + code(ProfilePart.of(p.answer())) + ":" + code((Enum<?>) p.answer());
+            case Action.PlanQuestionnaire p -> "plan-ask:" + p.questionnaireId();
+            case Action.PlanWeeks p -> "plan-weeks:" + p.weeks();
+            case Action.Replan r -> "replan:" + code(r.part());
+            case Action.See s -> "see:" + s.campaign().value() + ":" + code(s.page());
+            case Action.Do d -> "do:" + d.campaign().value() + ":" + code(d.page());
+            case Action.Reopen r -> "reopen:" + r.campaign().value() + ":" + r.weeks();
         };
     }
 
@@ -60,21 +70,41 @@ public final class ActionCode {
             case "fix" -> Optional.of(new Action.CorrectTheme(id));
             case "tell-of" -> Optional.of(new Action.Initiative(id));
             case "theme" -> Optional.of(new Action.ShowTheme(id));
+            case "join" -> named(Role.values(), id).map(Action.Join::new);
+            case "leave" -> campaign(id).map(Action.Leave::new);
+            case "left" -> campaign(id).map(Action.LeaveConfirmed::new);
+            case "plan-ask" -> Optional.of(new Action.PlanQuestionnaire(id));
+            case "plan-weeks" -> weeks(id).map(Action.PlanWeeks::new);
+            case "replan" -> named(DraftPart.values(), id).map(Action.Replan::new);
             default -> Optional.empty();
         };
     }
 
     private static Optional<Action> about(String verb, String id, String value) {
         return switch (verb) {
-            case "tell" ->
-                named(ProfilePart.values(), id)
-                        .flatMap(part -> part.choices().stream()
-                                .filter(choice -> code((Enum<?>) choice).equals(value))
-                                .findFirst()
-                                .map(Action.Tell::new));
+            case "tell" -> choice(id, value).map(Action.Tell::new);
+            case "plan" -> choice(id, value).map(Action.Plan::new);
+            case "see" -> campaign(id).flatMap(c -> named(Page.values(), value).map(page -> new Action.See(c, page)));
+            case "do" -> campaign(id).flatMap(c -> named(Page.values(), value).map(page -> new Action.Do(c, page)));
+            case "reopen" -> campaign(id).flatMap(c -> weeks(value).map(weeks -> new Action.Reopen(c, weeks)));
             case "rate" -> answer(value).map(answer -> new Action.Rate(id, answer));
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<ProfileAnswer> choice(String part, String value) {
+        return named(ProfilePart.values(), part)
+                .flatMap(p -> p.choices().stream()
+                        .filter(choice -> code((Enum<?>) choice).equals(value))
+                        .findFirst());
+    }
+
+    private static Optional<CampaignId> campaign(String id) {
+        return Optional.of(id).filter(CampaignId::isOne).map(CampaignId::new);
+    }
+
+    private static Optional<Integer> weeks(String digits) {
+        return Optional.of(digits).filter(d -> d.matches("[1-9][0-9]?")).map(Integer::valueOf);
     }
 
     private static Optional<Answer> answer(String digit) {
@@ -95,6 +125,11 @@ public final class ActionCode {
     /** Returns the last part of the message key and of the code of {@code answer}. */
     static String profileCode(ProfileAnswer answer) {
         return code(ProfilePart.of(answer)) + "." + code((Enum<?>) answer);
+    }
+
+    /** Returns the last part of the code of {@code answer}. */
+    public static String choiceCode(ProfileAnswer answer) {
+        return code((Enum<?>) answer);
     }
 
     private static String code(Enum<?> value) {

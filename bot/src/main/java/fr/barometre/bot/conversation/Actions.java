@@ -16,14 +16,19 @@ import java.util.Set;
  */
 final class Actions {
     private final Catalog catalog;
+    private final Planning planning;
+    private final Owning owning;
 
-    Actions(Catalog catalog) {
+    Actions(Catalog catalog, Planning planning, Owning owning) {
         this.catalog = catalog;
+        this.planning = planning;
+        this.owning = owning;
     }
 
-    Step apply(Course course, Action action, Instant now) {
+    Step apply(Course course, Action action, Moment moment) {
+        Instant now = moment.now();
         return switch (action) {
-            case Action.Go go -> go(course, go, now);
+            case Action.Go go -> go(course, go, moment);
             case Action.Speak s -> speak(course.session(), s);
             case Action.Choose c -> choose(course, c, now);
             case Action.Tell t -> tell(course, t.answer());
@@ -40,10 +45,20 @@ final class Actions {
             case Action.Initiative i -> initiative(course, i.themeId());
             case Action.ShowTheme s ->
                 course.finished() ? theme(course, s.themeId(), new Place.ThemeDetail(s.themeId())) : notYet(course);
+            case Action.Join j -> Joining.join(course, j.role(), now);
+            case Action.Leave l -> Joining.askToLeave(course, l.campaign());
+            case Action.LeaveConfirmed l -> Joining.leave(course, l.campaign());
+            case Action.Plan p -> planning.tell(course.session(), p.answer());
+            case Action.PlanQuestionnaire p -> planning.ask(course.session(), p.questionnaireId());
+            case Action.PlanWeeks p -> planning.last(course.session(), p.weeks(), now);
+            case Action.Replan r -> planning.again(course.session(), r.part());
+            case Action.See s -> Owning.see(course.session(), s.campaign(), s.page());
+            case Action.Do d -> Owning.confirmed(course.session(), d.campaign(), d.page());
+            case Action.Reopen r -> owning.reopen(course.session(), r.campaign(), r.weeks(), now);
         };
     }
 
-    private Step go(Course course, Action.Go go, Instant now) {
+    private Step go(Course course, Action.Go go, Moment moment) {
         Session session = course.session();
         return switch (go) {
             case BEGIN_FULL -> onward(session.taking(Mode.FULL), course.survey());
@@ -55,9 +70,7 @@ final class Actions {
             case PROGRESS -> begun(course, Place.Fixed.PROGRESS);
             case RESTART -> begun(course, Place.Fixed.RESTART);
             case RESTART_CONFIRMED ->
-                session.place() == Place.Fixed.RESTART
-                        ? Step.to(Session.fresh(newest(course), session.language(), now))
-                        : stale(course);
+                session.place() == Place.Fixed.RESTART ? restarted(course, moment.now()) : stale(course);
             case SUMMARY -> finished(course, Place.Fixed.SUMMARY);
             case WHY -> finished(course, Place.Fixed.WHY);
             case WAY -> finished(course, Place.Fixed.WAY);
@@ -67,14 +80,46 @@ final class Actions {
             case RADAR -> finished(course, Place.Fixed.RADAR);
             case MY_DATA -> Step.to(session.at(Place.Fixed.MY_DATA));
             case ERASE -> Step.to(session.at(Place.Fixed.ERASURE));
-            case ERASE_CONFIRMED ->
-                session.place() == Place.Fixed.ERASURE ? new Step.Erased(session.language()) : stale(course);
+            case ERASE_CONFIRMED -> session.place() == Place.Fixed.ERASURE ? erased(session) : stale(course);
             case CORRECT -> course.answered() > 0 ? Step.to(session.at(Place.Fixed.CORRECTION)) : notYet(course);
             case PROFILE ->
                 session.mode().isPresent()
                         ? onward(session.with(session.profile().again()), course.survey())
                         : notYet(course);
+            case REPORT -> finished(course, Place.Fixed.REPORT);
+            case CAMPAIGNS -> Step.to(session.at(Place.Fixed.CAMPAIGNS));
+            case SNAPSHOT -> Step.to(session.at(Place.Fixed.SNAPSHOT));
+            case FOUND -> planning.begin(session);
+            case FOUND_CONFIRMED -> planning.found(session, moment);
+            case DECLINE -> Joining.decline(course);
+            case PARTICIPATION -> Step.to(session.at(Place.Fixed.PARTICIPATION));
+            case AGREE -> Joining.share(course, true);
+            case DISAGREE -> Joining.share(course, false);
+            case REMIND_NOT -> reminding(session, false);
+            case REMIND_AGAIN -> reminding(session, true);
+            case TRANSFER -> begun(course, Place.Fixed.TRANSFER);
+            // Its code is looked up on the way here; what it opens then comes as another event.
+            case MOVE_CONFIRMED -> stale(course);
         };
+    }
+
+    /** In a campaign the questionnaire and the profile stay those of the campaign. */
+    private Step restarted(Course course, Instant now) {
+        Session session = course.session();
+        boolean member = session.ties().membership().isPresent();
+        Session fresh = Session.fresh(member ? session.edition() : newest(course), session.language(), now)
+                .with(session.ties());
+        return member ? onward(fresh.taking(Mode.FULL).with(session.profile()), course.survey()) : Step.to(fresh);
+    }
+
+    private static Step erased(Session session) {
+        return new Step.Erased(
+                session.language(),
+                session.ties().parts().stream().<Deed>map(Deed.Withdraw::new).toList());
+    }
+
+    private static Step reminding(Session session, boolean wanted) {
+        return Step.to(session.with(session.ties().reminding(wanted)), new Notice.Reminding(wanted));
     }
 
     private static Step speak(Session session, Action.Speak speak) {
@@ -88,7 +133,8 @@ final class Actions {
         Optional<Survey> chosen = catalog.newest(choose.questionnaireId());
         return chosen.isEmpty() || session.mode().isPresent()
                 ? stale(course)
-                : Step.to(Session.fresh(chosen.get().questionnaire().edition(), session.language(), now));
+                : Step.to(Session.fresh(chosen.get().questionnaire().edition(), session.language(), now)
+                        .with(session.ties()));
     }
 
     private static Step tell(Course course, ProfileAnswer answer) {
@@ -168,6 +214,9 @@ final class Actions {
             case Place.Question q -> false;
             case Place.Asking a -> false;
             case Place.ThemeDetail d -> false;
+            case Place.Planning p -> false;
+            case Place.OfCampaign o -> false;
+            case Place.Leaving l -> false;
             case Place.Fixed f -> false;
         };
         return offered ? Step.to(course.session().at(new Place.Question(affirmationId))) : stale(course);

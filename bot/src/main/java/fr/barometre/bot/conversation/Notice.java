@@ -3,6 +3,7 @@ package fr.barometre.bot.conversation;
 import fr.barometre.scoring.Answer;
 import fr.barometre.scoring.Mean;
 import fr.barometre.scoring.Outcome;
+import java.util.List;
 import java.util.Optional;
 
 /** One short line about what just happened, beside the screen. It is never needed to go on, so a crash may lose it. */
@@ -66,4 +67,44 @@ public sealed interface Notice {
 
     /** The respondent's session is gone, erased or expired, so the button does nothing. */
     record Expired() implements Notice {}
+
+    /** The answers count in the campaign from now on. */
+    record Joined(String collectivite) implements Notice {}
+
+    /** The answers counted in the campaign before already. */
+    record AlreadyJoined(String collectivite) implements Notice {}
+
+    /** The answers are taken out of the campaign. */
+    record Left(String collectivite) implements Notice {}
+
+    /** The invitation is to a campaign that is over. */
+    record CampaignOver(String collectivite) implements Notice {}
+
+    /** The code opens nothing. */
+    record CodeRefused(Opens.Nothing why) implements Notice {}
+
+    /** The respondent owns the campaign too. */
+    record OwnerNow(String collectivite) implements Notice {}
+
+    /** The session has come from another device. */
+    record MovedHere() implements Notice {}
+
+    /** Initiatives are shown with the campaign's result, or not. */
+    record Sharing(boolean agreed) implements Notice {}
+
+    /** Reminders are wanted, or not. */
+    record Reminding(boolean wanted) implements Notice {}
+
+    /** These parts of the plan are missing or cannot be. */
+    record PlanFaults(List<DraftPart> parts) implements Notice {
+        public PlanFaults {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** What the campaign's page asked for is done. */
+    record Done(Page page) implements Notice {}
+
+    /** A kind word to who began and has not finished. */
+    record Reminder() implements Notice {}
 }

@@ -31,7 +31,21 @@ public sealed interface Place {
         /** Asks once before everything is erased. */
         ERASURE,
         /** Which theme to correct. */
-        CORRECTION
+        CORRECTION,
+        /** The summary as a file to print. */
+        REPORT,
+        /** The campaigns that the respondent owns. */
+        CAMPAIGNS,
+        /** The snapshot of the newest campaign that the respondent owns. */
+        SNAPSHOT,
+        /** Whose campaign it is, and what its owners will see, before taking part. */
+        INVITED,
+        /** The campaigns in which the respondent takes part. */
+        PARTICIPATION,
+        /** A code that moves the session to another device. */
+        TRANSFER,
+        /** Asks before answers of another device replace those given here. */
+        MOVING
     }
 
     /** One question about the respondent. */
@@ -55,6 +69,15 @@ public sealed interface Place {
     /** Which affirmation of the theme to correct. */
     record ThemeCorrection(String themeId) implements Place {}
 
+    /** One question about a campaign being planned; all of them where the channel has forms. */
+    record Planning(DraftPart part) implements Place {}
+
+    /** A page of a campaign, for its owner. */
+    record OfCampaign(CampaignId campaign, Page page) implements Place {}
+
+    /** Asks before the answers are taken out of a campaign. */
+    record Leaving(CampaignId campaign) implements Place {}
+
     /** Returns the affirmation that this place is about, or empty if it is about none. */
     default Optional<String> affirmation() {
         return switch (this) {
@@ -66,6 +89,9 @@ public sealed interface Place {
             case Ending e -> Optional.empty();
             case ThemeDetail d -> Optional.empty();
             case ThemeCorrection c -> Optional.empty();
+            case Planning p -> Optional.empty();
+            case OfCampaign o -> Optional.empty();
+            case Leaving l -> Optional.empty();
         };
     }
 }

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param initiatives remarkable initiatives by theme id, each at most {@value #INITIATIVE_LIMIT} characters
  * @param startedAt when the session was made, to the second
  * @param touchedAt when the respondent was last heard, to the second; the retention counts from here
+ * @param ties to campaigns and to later
  */
 public record Session(
         Edition edition,
@@ -29,7 +30,8 @@ public record Session(
         Map<String, String> initiatives,
         Place place,
         Instant startedAt,
-        Instant touchedAt) {
+        Instant touchedAt,
+        Ties ties) {
 
     /** The most characters (UTF-16 units) kept of an initiative. */
     public static final int INITIATIVE_LIMIT = 500;
@@ -54,15 +56,18 @@ public record Session(
                 Map.of(),
                 Place.Fixed.WELCOME,
                 now,
-                now);
+                now,
+                Ties.NONE);
     }
 
     public Session at(Place next) {
-        return new Session(edition, language, mode, profile, given, outside, initiatives, next, startedAt, touchedAt);
+        return new Session(
+                edition, language, mode, profile, given, outside, initiatives, next, startedAt, touchedAt, ties);
     }
 
     public Session in(Language other) {
-        return new Session(edition, other, mode, profile, given, outside, initiatives, place, startedAt, touchedAt);
+        return new Session(
+                edition, other, mode, profile, given, outside, initiatives, place, startedAt, touchedAt, ties);
     }
 
     public Session taking(Mode chosen) {
@@ -76,28 +81,36 @@ public record Session(
                 initiatives,
                 place,
                 startedAt,
-                touchedAt);
+                touchedAt,
+                ties);
     }
 
     public Session with(Profile told) {
-        return new Session(edition, language, mode, told, given, outside, initiatives, place, startedAt, touchedAt);
+        return new Session(
+                edition, language, mode, told, given, outside, initiatives, place, startedAt, touchedAt, ties);
     }
 
     public Session with(Answers answers) {
         return new Session(
-                edition, language, mode, profile, answers, outside, initiatives, place, startedAt, touchedAt);
+                edition, language, mode, profile, answers, outside, initiatives, place, startedAt, touchedAt, ties);
     }
 
     public Session outside(Set<String> themes) {
-        return new Session(edition, language, mode, profile, given, themes, initiatives, place, startedAt, touchedAt);
+        return new Session(
+                edition, language, mode, profile, given, themes, initiatives, place, startedAt, touchedAt, ties);
     }
 
     public Session initiatives(Map<String, String> texts) {
-        return new Session(edition, language, mode, profile, given, outside, texts, place, startedAt, touchedAt);
+        return new Session(edition, language, mode, profile, given, outside, texts, place, startedAt, touchedAt, ties);
+    }
+
+    public Session with(Ties changed) {
+        return new Session(
+                edition, language, mode, profile, given, outside, initiatives, place, startedAt, touchedAt, changed);
     }
 
     public Session touched(Instant now) {
-        return new Session(edition, language, mode, profile, given, outside, initiatives, place, startedAt, now);
+        return new Session(edition, language, mode, profile, given, outside, initiatives, place, startedAt, now, ties);
     }
 
     /** Hides everything personal. */

@@ -12,6 +12,12 @@ sealed interface Typed {
     /** A remarkable initiative, as typed. */
     record InitiativeText(String text) implements Typed {}
 
+    /** A part of a campaign's plan, as typed. */
+    record PlanPart(DraftPart part) implements Typed {}
+
+    /** Another name for a campaign's collectivité, as typed. */
+    record CampaignName(CampaignId campaign) implements Typed {}
+
     /** Asks for help where no affirmation is shown. */
     record AsksForCommands() implements Typed {}
 

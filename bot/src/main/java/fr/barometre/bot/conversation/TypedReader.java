@@ -38,7 +38,7 @@ final class TypedReader {
             case BEGIN -> means(session.mode().isEmpty() ? Action.Go.BEGIN_FULL : onward(course));
             case EXPRESS -> means(Action.Go.BEGIN_EXPRESS);
             case YES -> means(yes(course));
-            case NO -> means(Action.Go.RESUME);
+            case NO -> means(no(session.place()));
             case HELP -> Optional.of(help(session.place()));
             case BACK -> back(course).map(Typed.Means::new);
             case PAUSE -> means(Action.Go.PAUSE);
@@ -55,6 +55,13 @@ final class TypedReader {
             case SUMMARY -> means(Action.Go.SUMMARY);
             case WHY -> means(Action.Go.WHY);
             case OUTSIDE -> outside(course);
+            case REPORT -> means(Action.Go.REPORT);
+            case CAMPAIGN -> means(Action.Go.CAMPAIGNS);
+            case SNAPSHOT -> means(Action.Go.SNAPSHOT);
+            case PARTICIPATION -> means(Action.Go.PARTICIPATION);
+            case TRANSFER -> means(Action.Go.TRANSFER);
+            case REMIND_NOT -> means(Action.Go.REMIND_NOT);
+            case REMIND_AGAIN -> means(Action.Go.REMIND_AGAIN);
             case NO_OPINION, ONE, TWO, THREE, FOUR, FIVE -> Optional.empty();
         };
     }
@@ -68,7 +75,21 @@ final class TypedReader {
             case Place.Fixed.ERASURE -> Action.Go.ERASE_CONFIRMED;
             case Place.Fixed.RESTART -> Action.Go.RESTART_CONFIRMED;
             case Place.Fixed.WELCOME -> Action.Go.BEGIN_FULL;
+            case Place.Fixed.MOVING -> Action.Go.MOVE_CONFIRMED;
+            case Place.Planning p -> Action.Go.FOUND_CONFIRMED;
+            case Place.OfCampaign o -> new Action.Do(o.campaign(), o.page());
+            case Place.Leaving l -> new Action.LeaveConfirmed(l.campaign());
             default -> onward(course);
+        };
+    }
+
+    private static Action no(Place place) {
+        return switch (place) {
+            case Place.Fixed.INVITED, Place.Fixed.MOVING -> Action.Go.DECLINE;
+            case Place.Planning p -> Action.Go.CAMPAIGNS;
+            case Place.OfCampaign o -> new Action.See(o.campaign(), Page.HOME);
+            case Place.Leaving l -> Action.Go.PARTICIPATION;
+            default -> Action.Go.RESUME;
         };
     }
 
@@ -114,6 +135,10 @@ final class TypedReader {
             case Place.ThemeCorrection c -> Optional.of(Action.Go.CORRECT);
             case Place.ThemeDetail d -> Optional.of(Action.Go.DETAIL);
             case Place.Asking a -> Optional.of(Action.Go.PROFILE);
+            case Place.Planning p -> Optional.of(Action.Go.CAMPAIGNS);
+            case Place.OfCampaign o ->
+                Optional.of(o.page() == Page.HOME ? Action.Go.CAMPAIGNS : new Action.See(o.campaign(), Page.HOME));
+            case Place.Leaving l -> Optional.of(Action.Go.PARTICIPATION);
             case Place.Fixed f -> Optional.of(Action.Go.RESUME);
         };
     }
@@ -146,13 +171,41 @@ final class TypedReader {
                         .flatMap(t -> chosen(plain, t.affirmations()))
                         .<Typed>map(a -> new Typed.Means(show(a)))
                         .orElseGet(Typed.Unknown::new);
+            case Place.Planning p -> planned(plain, p.part());
+            case Place.OfCampaign o ->
+                o.page() == Page.RENAME ? new Typed.CampaignName(o.campaign()) : new Typed.Unknown();
+            case Place.Leaving l -> new Typed.Unknown();
             case Place.Fixed f -> listed(f, plain, course);
         };
     }
 
-    private static Typed listed(Place.Fixed place, String plain, Course course) {
+    private Typed planned(String plain, DraftPart part) {
+        return switch (part) {
+            case NAME, LAST_DAY -> new Typed.PlanPart(part);
+            case KIND ->
+                choice(plain, ProfilePart.KIND)
+                        .<Typed>map(c -> new Typed.Means(new Action.Plan(c)))
+                        .orElseGet(Typed.Unknown::new);
+            case POPULATION ->
+                choice(plain, ProfilePart.POPULATION)
+                        .<Typed>map(c -> new Typed.Means(new Action.Plan(c)))
+                        .orElseGet(Typed.Unknown::new);
+            case QUESTIONNAIRE, CONFIRMATION -> new Typed.Unknown();
+        };
+    }
+
+    private Optional<ProfileAnswer> choice(String plain, ProfilePart part) {
+        return chosen(plain, part.choices()).or(() -> vocabulary.choice(part, plain));
+    }
+
+    private Typed listed(Place.Fixed place, String plain, Course course) {
         if (place == Place.Fixed.PAUSED) {
             return new Typed.Greeting();
+        }
+        if (place == Place.Fixed.INVITED) {
+            return choice(plain, ProfilePart.ROLE)
+                    .<Typed>map(c -> new Typed.Means(new Action.Join((Role) c)))
+                    .orElseGet(Typed.Unknown::new);
         }
         return Optional.of(plain)
                 .filter(p -> place == Place.Fixed.CORRECTION)
@@ -175,8 +228,7 @@ final class TypedReader {
     }
 
     private Typed told(String plain, ProfilePart part) {
-        return chosen(plain, part.choices())
-                .or(() -> vocabulary.choice(part, plain))
+        return choice(plain, part)
                 .<Typed>map(c -> new Typed.Means(new Action.Tell(c)))
                 .orElseGet(Typed.Unknown::new);
     }

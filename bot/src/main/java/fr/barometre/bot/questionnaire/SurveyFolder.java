@@ -11,22 +11,28 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Where the questionnaires lie: a folder of the operator's, or the copies in the jar. */
-final class SurveyFolder {
+public final class SurveyFolder {
     private static final Path BESIDE = Path.of("config", "questionnaires");
 
     private SurveyFolder() {}
+
+    /** Returns the questionnaires beside the working directory, or else those in the jar. */
+    public static List<Survey> published() {
+        return surveys(files(Optional.empty()));
+    }
 
     /**
      * Reads every questionnaire that {@code settings} lead to; throws {@link ConfigurationFaults} with all faults of
      * all.
      */
     static List<Survey> read(BarometreSettings settings) {
-        return surveys(files(settings));
+        return surveys(files(settings.questionnaires()));
     }
 
     /** Reads {@code files}; throws {@link ConfigurationFaults} with all faults of all. */
@@ -54,9 +60,9 @@ final class SurveyFolder {
         return surveys;
     }
 
-    private static List<SurveyFile> files(BarometreSettings settings) {
-        Path folder = settings.questionnaires().map(Path::of).orElse(BESIDE);
-        if (settings.questionnaires().isEmpty() && !Files.isDirectory(folder)) {
+    private static List<SurveyFile> files(Optional<String> named) {
+        Path folder = named.map(Path::of).orElse(BESIDE);
+        if (named.isEmpty() && !Files.isDirectory(folder)) {
             return inJar();
         }
         try {

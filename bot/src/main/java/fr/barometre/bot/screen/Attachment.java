@@ -22,4 +22,12 @@ public sealed interface Attachment {
      * @param content made when it is asked for
      */
     record Document(String name, String mediaType, String label, Supplier<byte[]> content) implements Attachment {}
+
+    /**
+     * A picture that is ready, at most 20 KB.
+     *
+     * @param name with its ending, in ASCII
+     * @param png made when it is asked for
+     */
+    record Image(String name, Supplier<byte[]> png, String alternative) implements Attachment {}
 }

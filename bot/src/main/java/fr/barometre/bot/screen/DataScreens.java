@@ -1,6 +1,8 @@
 package fr.barometre.bot.screen;
 
+import fr.barometre.bot.campaign.Facts;
 import fr.barometre.bot.conversation.Action;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,10 +28,16 @@ final class DataScreens {
                         () -> new MyData(view).json())));
     }
 
-    static Screen erasure(View view) {
+    static Screen erasure(View view, Facts facts) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(view.say("erasure.heading"), ""));
+        blocks.add(view.paragraph("erasure.text"));
+        if (facts instanceof Facts.Mine mine && !mine.campaigns().isEmpty()) {
+            blocks.add(view.paragraph("erasure.campaigns"));
+        }
         return view.screen(
                 "erasure",
-                List.of(new Block.Heading(view.say("erasure.heading"), ""), view.paragraph("erasure.text")),
+                blocks,
                 List.of(
                         List.of(view.plain(Action.Go.ERASE_CONFIRMED, "erasure.yes")),
                         List.of(view.first(Action.Go.RESUME, "erasure.no"))));

@@ -7,7 +7,6 @@ import fr.barometre.scoring.Maturity;
 import fr.barometre.scoring.Theme;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Every theme beside its dated place in the study, and one theme with the study's figures. */
 final class DetailScreens {
@@ -66,35 +65,8 @@ final class DetailScreens {
         StringBuilder line =
                 new StringBuilder(view.say("detail.line", "statement", view.statement(affirmation), "answer", answer));
         for (Figure figure : view.survey().text(affirmation).figures()) {
-            line.append(' ').append(figure(view, figure));
+            line.append(' ').append(FigureText.of(view, view.survey(), figure));
         }
         return line.toString();
-    }
-
-    private static String figure(View view, Figure figure) {
-        int lowest = figure.lowest().value();
-        int highest = figure.highest().value();
-        String levels = switch (highest - lowest) {
-            case 0 -> view.say("figure.level", "level", lowest);
-            case 1 -> view.say("figure.two-levels", "lowest", lowest, "highest", highest);
-            default -> view.say("figure.levels", "lowest", lowest, "highest", highest);
-        };
-        return view.say(
-                "figure.share",
-                "edition",
-                view.survey().edition(),
-                "percent",
-                view.say(
-                        "figure." + code(figure.qualifier()),
-                        "percent",
-                        view.figures().percent(figure.percent())),
-                "levels",
-                levels,
-                "source",
-                view.say("figure." + code(figure.source())));
-    }
-
-    private static String code(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 }

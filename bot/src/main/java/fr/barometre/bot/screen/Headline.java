@@ -1,5 +1,6 @@
 package fr.barometre.bot.screen;
 
+import fr.barometre.bot.questionnaire.Survey;
 import fr.barometre.scoring.Placement;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +15,19 @@ final class Headline {
         if (placement.isEmpty()) {
             return view.say("category.none");
         }
-        String name = view.in(view.survey().text(placement.get().outcome()).name());
+        return category(view, view.survey(), placement.get(), view.course().express());
+    }
+
+    /** Returns the category of whoever is placed by {@code survey}. */
+    static String category(View view, Survey survey, Placement placement, boolean express) {
+        String name = view.in(survey.text(placement.outcome()).name());
         List<String> limits = new ArrayList<>();
-        if (view.course().express()) {
+        if (express) {
             limits.add(view.say("category.indicative"));
-        } else if (placement.get().provisional()) {
+        } else if (placement.provisional()) {
             limits.add(view.say("category.provisional"));
         }
-        if (placement.get().unconfirmed()) {
+        if (placement.unconfirmed()) {
             limits.add(view.say("category.unconfirmed"));
         }
         return limits.isEmpty() ? name : name + " (" + String.join(", ", limits) + ")";

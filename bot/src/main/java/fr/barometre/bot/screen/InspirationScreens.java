@@ -3,6 +3,7 @@ package fr.barometre.bot.screen;
 import fr.barometre.bot.conversation.Action;
 import fr.barometre.bot.questionnaire.Inspiration;
 import fr.barometre.bot.questionnaire.QuestionGroup;
+import fr.barometre.bot.questionnaire.Survey;
 import fr.barometre.bot.text.Localized;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,27 +18,32 @@ final class InspirationScreens {
     static Screen inspirations(View view) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(view.say("inspirations.heading"), ""));
-        for (String themeId : view.maturity().weakest(THEMES)) {
+        blocks.addAll(told(view, view.survey(), view.maturity().weakest(THEMES)));
+        return view.screen(
+                "inspirations", blocks, List.of(List.of(view.first(Action.Go.SUMMARY, "button.summary-back"))));
+    }
+
+    /** Returns what others did on these themes, and where that is told. */
+    static List<Block> told(View view, Survey survey, List<String> themeIds) {
+        List<Block> blocks = new ArrayList<>();
+        for (String themeId : themeIds) {
             List<String> items = new ArrayList<>();
-            for (Inspiration inspiration : view.survey().inspirations()) {
+            for (Inspiration inspiration : survey.inspirations()) {
                 if (inspiration.themes().contains(themeId)) {
                     items.add(view.say(
                             "inspirations.item", "who", inspiration.who(), "text", view.in(inspiration.text())));
                 }
             }
             if (!items.isEmpty()) {
-                blocks.add(
-                        new Block.Statement(view.in(view.survey().theme(themeId).name())));
+                blocks.add(new Block.Statement(view.in(survey.theme(themeId).name())));
                 blocks.add(new Block.Items(items));
             }
         }
-        if (blocks.size() == 1) {
+        if (blocks.isEmpty()) {
             blocks.add(view.paragraph("inspirations.none"));
         }
-        blocks.add(new Block.Small(
-                view.say("inspirations.source", "edition", view.survey().edition())));
-        return view.screen(
-                "inspirations", blocks, List.of(List.of(view.first(Action.Go.SUMMARY, "button.summary-back"))));
+        blocks.add(new Block.Small(view.say("inspirations.source", "edition", survey.edition())));
+        return blocks;
     }
 
     static Screen questions(View view) {

@@ -1,5 +1,6 @@
 package fr.barometre.bot.screen;
 
+import fr.barometre.bot.conversation.Membership;
 import fr.barometre.bot.conversation.ProfilePart;
 import fr.barometre.bot.conversation.Session;
 import fr.barometre.bot.conversation.Vocabulary;
@@ -32,6 +33,8 @@ record MyData(View view) {
         data.put("outsideRemit", session.outside().stream().sorted().toList());
         data.put("answers", answers());
         data.put("initiatives", new TreeMap<>(session.initiatives()));
+        data.put("campaigns", campaigns(session));
+        session.ties().remindedAt().ifPresent(at -> data.put("remindedAt", at.toString()));
         data.put("alsoKept", List.of(view.say("data.also-address"), view.say("data.also-deliveries")));
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(data);
     }
@@ -44,6 +47,19 @@ record MyData(View view) {
                     .ifPresent(a -> profile.put(part.name().toLowerCase(Locale.ROOT), view.say(Vocabulary.label(a))));
         }
         return profile;
+    }
+
+    private static List<Map<String, Object>> campaigns(Session session) {
+        List<Map<String, Object>> campaigns = new ArrayList<>();
+        for (Membership part : session.ties().parts()) {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("collectivite", part.invitation().collectivite());
+            entry.put("joinedAt", part.joinedAt().toString());
+            entry.put("closesAt", part.invitation().closesAt().toString());
+            entry.put("showsInitiatives", part.sharing());
+            campaigns.add(entry);
+        }
+        return campaigns;
     }
 
     private List<Map<String, Object>> answers() {

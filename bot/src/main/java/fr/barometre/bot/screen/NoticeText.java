@@ -1,5 +1,6 @@
 package fr.barometre.bot.screen;
 
+import fr.barometre.bot.conversation.DraftPart;
 import fr.barometre.bot.conversation.Event;
 import fr.barometre.bot.conversation.Notice;
 import fr.barometre.bot.conversation.Place;
@@ -8,8 +9,10 @@ import fr.barometre.scoring.Answer;
 import fr.barometre.scoring.Level;
 import fr.barometre.scoring.NoOpinion;
 import fr.barometre.scoring.Outcome;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a notice says, in one line of at most 200 characters. */
 final class NoticeText {
@@ -40,6 +43,18 @@ final class NoticeText {
             case Notice.NothingYet n -> true;
             case Notice.Expired e -> true;
             case Notice.Commands c -> true;
+            case Notice.Joined j -> true;
+            case Notice.AlreadyJoined j -> true;
+            case Notice.Left l -> true;
+            case Notice.CampaignOver o -> true;
+            case Notice.CodeRefused r -> true;
+            case Notice.OwnerNow o -> true;
+            case Notice.MovedHere m -> true;
+            case Notice.PlanFaults f -> true;
+            case Notice.Done d -> true;
+            case Notice.Reminder r -> true;
+            case Notice.Sharing s -> true;
+            case Notice.Reminding r -> true;
         };
     }
 
@@ -59,7 +74,39 @@ final class NoticeText {
             case Notice.NothingYet n -> view.say("notice.not-yet");
             case Notice.Expired e -> view.say("notice.expired");
             case Notice.Commands c -> view.say("notice.commands");
+            case Notice.Joined j -> view.say("notice.joined", "name", j.collectivite());
+            case Notice.AlreadyJoined j -> view.say("notice.already-joined", "name", j.collectivite());
+            case Notice.Left l -> view.say("notice.left", "name", l.collectivite());
+            case Notice.CampaignOver o -> view.say("notice.campaign-over", "name", o.collectivite());
+            case Notice.CodeRefused r -> view.say("notice.code-" + kebab(r.why()));
+            case Notice.OwnerNow o -> view.say("notice.owner-now", "name", o.collectivite());
+            case Notice.MovedHere m -> view.say("notice.moved-here");
+            case Notice.PlanFaults f -> planFaults(view, f.parts());
+            case Notice.Done d -> view.say("notice.done-" + d.page().code());
+            case Notice.Reminder r -> reminder(view);
+            case Notice.Sharing s -> view.say(s.agreed() ? "notice.sharing" : "notice.sharing-not");
+            case Notice.Reminding r -> view.say(r.wanted() ? "notice.reminding" : "notice.reminding-not");
         };
+    }
+
+    private static String planFaults(View view, List<DraftPart> parts) {
+        return parts.stream().map(p -> view.say("notice.plan-" + p.code())).collect(Collectors.joining(" "));
+    }
+
+    private static String reminder(View view) {
+        int left = view.course().scope().size() - view.course().answered();
+        return view.session()
+                .ties()
+                .membership()
+                .map(m -> view.say(
+                        "notice.reminder-campaign",
+                        "name",
+                        m.invitation().collectivite(),
+                        "n",
+                        left,
+                        "date",
+                        view.lastDay(m.invitation().closesAt())))
+                .orElseGet(() -> view.say("notice.reminder", "n", left));
     }
 
     private static String corrected(View view, Notice.Corrected c) {
@@ -109,6 +156,9 @@ final class NoticeText {
             case Place.Opening o -> "notice.not-understood";
             case Place.ThemeDetail d -> "notice.not-understood";
             case Place.ThemeCorrection c -> "notice.not-understood";
+            case Place.Planning p -> "notice.not-understood";
+            case Place.OfCampaign o -> "notice.not-understood";
+            case Place.Leaving l -> "notice.not-understood";
             case Place.Fixed f -> "notice.not-understood";
         };
         return view.say(key, "text", quoted(notice.text()));
@@ -125,6 +175,10 @@ final class NoticeText {
 
     private static String theme(View view, String id) {
         return view.in(view.survey().theme(id).shortName());
+    }
+
+    private static String kebab(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String code(Event.Unsupported what) {

@@ -1,6 +1,9 @@
 package fr.barometre.bot.screen;
 
+import fr.barometre.bot.campaign.Code;
+import fr.barometre.bot.campaign.Facts;
 import fr.barometre.bot.conversation.Action;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Going away, coming back and starting again. */
@@ -49,6 +52,17 @@ final class ReturnScreens {
                 List.of(
                         List.of(view.plain(Action.Go.RESTART_CONFIRMED, "restart.yes")),
                         List.of(view.first(Action.Go.RESUME, "restart.no"))));
+    }
+
+    /** The code that moves the session; without one, since it is looked up, there is only the way back. */
+    static Screen transfer(View view, Facts facts) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(view.say("transfer.heading"), ""));
+        if (facts instanceof Facts.Moving moving) {
+            blocks.add(new Block.Statement(Code.grouped(moving.code())));
+            blocks.add(view.paragraph("transfer.text", "time", view.time(moving.until())));
+        }
+        return view.screen("transfer", blocks, List.of(List.of(view.first(Action.Go.RESUME, "transfer.back"))));
     }
 
     private static String where(View view) {

@@ -1,8 +1,10 @@
 package fr.barometre.bot.screen;
 
+import fr.barometre.bot.campaign.Facts;
 import fr.barometre.bot.conversation.Action;
 import fr.barometre.bot.conversation.Course;
 import fr.barometre.bot.conversation.Notice;
+import fr.barometre.bot.conversation.Page;
 import fr.barometre.bot.conversation.Place;
 import fr.barometre.bot.conversation.Session;
 import fr.barometre.bot.questionnaire.Catalog;
@@ -11,6 +13,7 @@ import fr.barometre.bot.text.Language;
 import fr.barometre.bot.text.Texts;
 import fr.barometre.scoring.Theme;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,28 +22,42 @@ public final class Screens {
     private final Catalog catalog;
     private final Texts texts;
     private final Duration retention;
+    private final ZoneId zone;
+    private final List<Doorway> doorways;
+    private final Files files;
 
-    /** Creates the screens; {@code retention} is how long a session is kept after the last message. */
-    public Screens(Catalog catalog, Texts texts, Duration retention) {
+    /**
+     * Creates the screens.
+     *
+     * @param retention how long a session is kept after the last message
+     * @param zone in which days and times are told
+     * @param doorways by which invited people come in, the preferred one first
+     */
+    public Screens(Catalog catalog, Texts texts, Duration retention, ZoneId zone, List<Doorway> doorways, Files files) {
         this.catalog = catalog;
         this.texts = texts;
         this.retention = retention;
+        this.zone = zone;
+        this.doorways = List.copyOf(doorways);
+        this.files = files;
     }
 
     /**
      * Returns the screen of the session's place, with {@code notice} said beside it.
      *
+     * @param facts what was looked up for the place
      * @throws IllegalArgumentException if the session's questionnaire is not in the catalog
      */
-    public Reply reply(Session session, Optional<Notice> notice) {
+    public Reply reply(Session session, Optional<Notice> notice, Facts facts) {
         Survey survey = catalog.find(session.edition())
                 .orElseThrow(() -> new IllegalArgumentException(session.edition() + " is not in the catalog."));
-        View view = new View(Course.of(session, survey), texts, retention);
+        View view = new View(Course.of(session, survey), texts, retention, zone);
         return new Reply(
-                screen(view),
+                screen(view, facts),
                 notice.map(n -> NoticeText.of(view, n)),
                 notice.filter(NoticeText::lasting).isPresent(),
-                session.language());
+                session.language(),
+                Optional.of(session.place()));
     }
 
     /** Returns what is said once everything is erased. */
@@ -65,7 +82,7 @@ public final class Screens {
         return new Reply(screen, Optional.empty(), false, language);
     }
 
-    private Screen screen(View view) {
+    private Screen screen(View view, Facts facts) {
         return switch (view.session().place()) {
             case Place.Asking asking -> ProfileScreen.of(view, asking.part());
             case Place.Opening opening -> ThemeScreens.opening(view, theme(view, opening.themeId()));
@@ -74,11 +91,26 @@ public final class Screens {
             case Place.Help help -> QuestionScreens.help(view, help.affirmationId());
             case Place.ThemeDetail detail -> DetailScreens.theme(view, theme(view, detail.themeId()));
             case Place.ThemeCorrection correction -> CorrectionScreens.theme(view, theme(view, correction.themeId()));
-            case Place.Fixed fixed -> fixed(view, fixed);
+            case Place.Planning planning -> new PlanningScreen(view, catalog.offered()).of(planning.part());
+            case Place.OfCampaign of -> ofCampaign(view, of.page(), facts);
+            case Place.Leaving leaving -> ParticipationScreens.leaving(view, leaving.campaign());
+            case Place.Fixed fixed -> fixed(view, fixed, facts);
         };
     }
 
-    private Screen fixed(View view, Place.Fixed place) {
+    /** The page of a campaign, if it is the respondent's; a questionnaire that is gone hides it as well. */
+    private Screen ofCampaign(View view, Page page, Facts facts) {
+        if (facts instanceof Facts.Owned owned) {
+            Optional<Survey> survey = catalog.find(owned.campaign().edition());
+            if (survey.isPresent()) {
+                CampaignView campaign = new CampaignView(view, owned.campaign(), survey.get(), doorways, owned.now());
+                return new CampaignPages(campaign, files).of(page, owned.shown());
+            }
+        }
+        return CampaignScreens.gone(view);
+    }
+
+    private Screen fixed(View view, Place.Fixed place, Facts facts) {
         return switch (place) {
             case WELCOME -> WelcomeScreens.welcome(view, catalog.offered().size() > 1);
             case CHOICE -> WelcomeScreens.choice(view, catalog.offered());
@@ -94,8 +126,19 @@ public final class Screens {
             case INSPIRATIONS -> InspirationScreens.inspirations(view);
             case QUESTIONS -> InspirationScreens.questions(view);
             case MY_DATA -> DataScreens.data(view);
-            case ERASURE -> DataScreens.erasure(view);
+            case ERASURE -> DataScreens.erasure(view, facts);
             case CORRECTION -> CorrectionScreens.themes(view);
+            case REPORT -> SummaryScreens.report(view, files);
+            case CAMPAIGNS ->
+                facts instanceof Facts.Mine mine ? CampaignScreens.mine(view, mine) : CampaignScreens.gone(view);
+            case SNAPSHOT ->
+                facts instanceof Facts.Mine mine
+                        ? CampaignScreens.mine(view, mine)
+                        : ofCampaign(view, Page.SNAPSHOT, facts);
+            case INVITED -> InvitedScreens.invited(view);
+            case PARTICIPATION -> ParticipationScreens.participation(view);
+            case TRANSFER -> ReturnScreens.transfer(view, facts);
+            case MOVING -> InvitedScreens.moving(view);
         };
     }
 

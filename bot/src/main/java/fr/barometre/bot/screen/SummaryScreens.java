@@ -30,14 +30,17 @@ final class SummaryScreens {
         names(view, "summary.strengths", maturity.strongest(NAMED)).ifPresent(blocks::add);
         names(view, "summary.priorities", maturity.weakest(NAMED)).ifPresent(blocks::add);
         blocks.add(new Block.Small(view.in(view.survey().caution())));
-        Chart chart = SummaryChart.of(view, themes, maturity, placement);
+        String category = Headline.category(view, placement);
+        Chart chart = SummaryChart.of(view, view.survey(), themes, maturity, category);
         return new Screen(
                 "summary",
                 blocks,
                 rows(view, placement),
                 Optional.empty(),
                 Optional.of(new Attachment.Picture(
-                        Attachment.Shape.BARS, chart, SummaryChart.alternative(view, themes, maturity, placement))));
+                        Attachment.Shape.BARS,
+                        chart,
+                        SummaryChart.alternative(view, view.survey(), themes, maturity, category))));
     }
 
     static Screen radar(View view) {
@@ -45,6 +48,7 @@ final class SummaryScreens {
         Optional<Placement> placement =
                 Placement.of(view.course().scope(), view.course().answers());
         List<Theme> themes = view.course().scope().themes();
+        String category = Headline.category(view, placement);
         return new Screen(
                 "radar",
                 List.of(
@@ -55,8 +59,21 @@ final class SummaryScreens {
                 Optional.empty(),
                 Optional.of(new Attachment.Picture(
                         Attachment.Shape.RADAR,
-                        SummaryChart.of(view, themes, maturity, placement),
-                        SummaryChart.alternative(view, themes, maturity, placement))));
+                        SummaryChart.of(view, view.survey(), themes, maturity, category),
+                        SummaryChart.alternative(view, view.survey(), themes, maturity, category))));
+    }
+
+    static Screen report(View view, Files files) {
+        return new Screen(
+                "report",
+                List.of(new Block.Heading(view.say("own-report.heading"), ""), view.paragraph("own-report.text")),
+                List.of(List.of(view.first(Action.Go.SUMMARY, "button.summary-back"))),
+                Optional.empty(),
+                Optional.of(new Attachment.Document(
+                        view.say("own-report.file"),
+                        "application/pdf",
+                        view.say("own-report.label"),
+                        () -> files.pdf(PersonalReport.of(view)))));
     }
 
     private static String level(View view, Maturity maturity) {
@@ -104,9 +121,10 @@ final class SummaryScreens {
                 view.plain(Action.Go.INSPIRATIONS, "summary.inspirations")));
         rows.add(List.of(
                 view.plain(Action.Go.QUESTIONS, "summary.questions"), view.plain(Action.Go.RADAR, "summary.radar")));
+        rows.add(List.of(
+                view.plain(Action.Go.REPORT, "summary.report"), view.quiet(Action.Go.CORRECT, "button.correct")));
         rows.add(
-                List.of(view.quiet(Action.Go.CORRECT, "button.correct"), view.quiet(Action.Go.MY_DATA, "button.data")));
-        rows.add(List.of(view.quiet(Action.Go.RESTART, "button.restart")));
+                List.of(view.quiet(Action.Go.MY_DATA, "button.data"), view.quiet(Action.Go.RESTART, "button.restart")));
         return rows;
     }
 }

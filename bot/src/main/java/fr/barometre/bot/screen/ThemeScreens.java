@@ -82,6 +82,9 @@ final class ThemeScreens {
         if (view.session().outside().contains(theme.id())) {
             rows.add(List.of(view.plain(new Action.Inside(theme.id()), "ending.inside")));
         }
+        if (view.session().initiatives().containsKey(theme.id())) {
+            view.session().ties().membership().ifPresent(m -> rows.add(List.of(ParticipationScreens.sharing(view, m))));
+        }
         Affirmation last = theme.affirmations().getLast();
         rows.add(List.of(
                 view.quiet(new Action.Show(last.id()), "button.previous"),

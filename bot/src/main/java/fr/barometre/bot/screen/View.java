@@ -13,10 +13,11 @@ import fr.barometre.scoring.Affirmation;
 import fr.barometre.scoring.Answer;
 import fr.barometre.scoring.Level;
 import fr.barometre.scoring.Maturity;
-import fr.barometre.scoring.Mean;
 import fr.barometre.scoring.NoOpinion;
+import fr.barometre.scoring.Score;
 import fr.barometre.scoring.Theme;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -25,8 +26,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** What the screens of one session are made from, and the pieces that several of them share. */
-record View(Course course, Texts texts, Duration retention) {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+record View(Course course, Texts texts, Duration retention, ZoneId zone) {
 
     Session session() {
         return course.session();
@@ -112,7 +112,7 @@ record View(Course course, Texts texts, Duration retention) {
         };
     }
 
-    String shown(Mean mean) {
+    String shown(Score mean) {
         return mean.isAssessed() ? figures().shown(mean) : say("mean.none");
     }
 
@@ -123,15 +123,41 @@ record View(Course course, Texts texts, Duration retention) {
                 .toList());
     }
 
-    static OptionalDouble position(Mean mean) {
-        return mean.isAssessed() ? OptionalDouble.of((double) mean.sum() / mean.count()) : OptionalDouble.empty();
+    static OptionalDouble position(Score score) {
+        return score.isAssessed() ? OptionalDouble.of(score.fraction().doubleValue()) : OptionalDouble.empty();
     }
 
     /** Returns until which day the session is kept if nothing more is heard. */
     String keptUntil() {
-        String pattern = say("date.pattern");
-        return DateTimeFormatter.ofPattern(pattern, Locale.of(language().code()))
-                .format(session().touchedAt().plus(retention).atZone(PARIS));
+        return day(session().touchedAt().plus(retention));
+    }
+
+    /** Returns the day of {@code moment}. */
+    String day(Instant moment) {
+        return written("date.pattern", moment);
+    }
+
+    /** Returns the last day before {@code end}, which is the first moment of another day. */
+    String lastDay(Instant end) {
+        return lastDay(end, language());
+    }
+
+    String lastDay(Instant end, Language language) {
+        return written("date.pattern", end.minusSeconds(1), language);
+    }
+
+    /** Returns the time of day of {@code moment}. */
+    String time(Instant moment) {
+        return written("time.pattern", moment);
+    }
+
+    private String written(String pattern, Instant moment) {
+        return written(pattern, moment, language());
+    }
+
+    private String written(String pattern, Instant moment, Language language) {
+        return DateTimeFormatter.ofPattern(texts.say(language, pattern), Locale.of(language.code()))
+                .format(moment.atZone(zone));
     }
 
     private ThemeText text(Theme theme) {

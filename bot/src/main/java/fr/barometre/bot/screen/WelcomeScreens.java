@@ -36,7 +36,9 @@ final class WelcomeScreens {
         if (choice) {
             rows.add(List.of(view.plain(Action.Go.CHOOSE, "welcome.choose")));
         }
-        rows.add(List.of(view.quiet(new Action.Speak(view.language().other()), "welcome.language")));
+        rows.add(List.of(
+                view.quiet(Action.Go.CAMPAIGNS, "welcome.campaigns"),
+                view.quiet(new Action.Speak(view.language().other()), "welcome.language")));
         return view.screen("welcome", blocks, rows);
     }
 

@@ -1,5 +1,8 @@
 package fr.barometre.bot.store;
 
+import fr.barometre.bot.conversation.CampaignId;
+import fr.barometre.bot.conversation.DraftPart;
+import fr.barometre.bot.conversation.Page;
 import fr.barometre.bot.conversation.Place;
 import fr.barometre.bot.conversation.ProfilePart;
 
@@ -17,6 +20,10 @@ final class PlaceCode {
             case Place.Ending e -> "end:" + e.themeId();
             case Place.ThemeDetail d -> "detail:" + d.themeId();
             case Place.ThemeCorrection c -> "fix:" + c.themeId();
+            case Place.Planning p -> "plan:" + p.part().name();
+            case Place.OfCampaign o ->
+                "camp:" + o.campaign().value() + ":" + o.page().name();
+            case Place.Leaving l -> "leave:" + l.campaign().value();
         };
     }
 
@@ -35,7 +42,16 @@ final class PlaceCode {
             case "end" -> new Place.Ending(id);
             case "detail" -> new Place.ThemeDetail(id);
             case "fix" -> new Place.ThemeCorrection(id);
+            case "plan" -> new Place.Planning(DraftPart.valueOf(id));
+            case "camp" -> page(id);
+            case "leave" -> new Place.Leaving(new CampaignId(id));
             default -> throw new IllegalArgumentException("No kind of place is called like that.");
         };
+    }
+
+    private static Place page(String text) {
+        int colon = text.indexOf(':');
+        return new Place.OfCampaign(
+                new CampaignId(text.substring(0, Math.max(colon, 0))), Page.valueOf(text.substring(colon + 1)));
     }
 }

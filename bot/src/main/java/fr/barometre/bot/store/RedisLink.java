@@ -6,6 +6,7 @@ import io.lettuce.core.RedisFuture;
 import io.lettuce.core.RedisNoScriptException;
 import io.lettuce.core.ScriptOutputType;
 import io.lettuce.core.cluster.api.async.RedisClusterAsyncCommands;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -41,12 +42,12 @@ final class RedisLink {
     }
 
     /** Runs a script that returns a number. */
-    long number(Script script, byte[][] keys, byte[]... arguments) {
+    long number(Lua script, byte[][] keys, byte[]... arguments) {
         return guarded(() -> run(Long.class, script, ScriptOutputType.INTEGER, keys, arguments));
     }
 
     /** Runs a script that returns a list. */
-    List<byte[]> list(Script script, byte[][] keys, byte[]... arguments) {
+    List<byte[]> list(Lua script, byte[][] keys, byte[]... arguments) {
         return guarded(() -> {
             List<?> answer = run(List.class, script, ScriptOutputType.MULTI, keys, arguments);
             return answer.stream().map(byte[].class::cast).toList();
@@ -54,12 +55,13 @@ final class RedisLink {
     }
 
     /** Runs a script by its digest, and sends it whole where the server does not know it yet. */
-    private <T> T run(Class<T> answer, Script script, ScriptOutputType type, byte[][] keys, byte[]... arguments) {
+    private <T> T run(Class<T> answer, Lua script, ScriptOutputType type, byte[][] keys, byte[]... arguments) {
         RedisClusterAsyncCommands<byte[], byte[]> redis = commands();
         try {
             return answer.cast(await(redis.evalsha(script.digest(), type, keys, arguments)));
         } catch (RedisNoScriptException e) {
-            return answer.cast(await(redis.eval(script.source(), type, keys, arguments)));
+            return answer.cast(
+                    await(redis.eval(script.source().getBytes(StandardCharsets.UTF_8), type, keys, arguments)));
         }
     }
 

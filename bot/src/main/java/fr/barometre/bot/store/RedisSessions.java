@@ -3,7 +3,6 @@ package fr.barometre.bot.store;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import fr.barometre.bot.turn.Address;
 import fr.barometre.bot.turn.Found;
 import fr.barometre.bot.turn.Respondent;
 import fr.barometre.bot.turn.Saved;
@@ -47,7 +46,7 @@ final class RedisSessions implements Sessions {
                 number(next.version() - 1),
                 entry,
                 number(retention.toMillis()),
-                next.address().equals(Address.NONE) ? new byte[0] : number(due.toEpochMilli()),
+                next.owes() ? number(due.toEpochMilli()) : new byte[0],
                 Keys.member(respondent),
                 remindAt.map(at -> number(at.toEpochMilli())).orElse(new byte[0]));
         return done == 1 ? Saved.DONE : Saved.CONFLICT;

@@ -1,16 +1,10 @@
 package fr.barometre.bot.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 /**
  * The scripts, one for each commit that must happen whole. Each may run twice: Lettuce repeats a command when the
  * connection broke before its answer.
  */
-enum Script {
+enum Script implements Lua {
     /**
      * Keys: entry, owed, remind. Arguments: expected version, new entry, its retention in milliseconds, due time or
      * nothing, member, time of the reminder or nothing. Returns 1, or 0 if another version is there. The entry that is
@@ -80,23 +74,16 @@ enum Script {
 
     Script(String source) {
         this.source = source;
-        digest = sha1(source);
+        digest = Lua.digest(source);
     }
 
-    byte[] source() {
-        return source.getBytes(UTF_8);
+    @Override
+    public String source() {
+        return source;
     }
 
-    /** Returns the name under which a server keeps the script. */
-    String digest() {
+    @Override
+    public String digest() {
         return digest;
-    }
-
-    private static String sha1(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-1").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-1.", e);
-        }
     }
 }

@@ -7,6 +7,7 @@ import fr.barometre.bot.conversation.Profile;
 import fr.barometre.bot.conversation.ProfilePart;
 import fr.barometre.bot.conversation.Role;
 import fr.barometre.bot.conversation.Session;
+import fr.barometre.bot.conversation.Ties;
 import fr.barometre.bot.questionnaire.Catalog;
 import fr.barometre.bot.text.Language;
 import fr.barometre.bot.turn.Address;
@@ -38,10 +39,12 @@ import java.util.TreeSet;
  *
  * <p>Format 1: edition, fingerprint of its ids, language and sealed address first, which is all that is needed while
  * the questionnaire is not published; then profile, places, texts and the line of answers. Names of constants are
- * written, not their numbers, so that a new constant shifts nothing.
+ * written, not their numbers, so that a new constant shifts nothing. Format 2: the same, and the ties behind it.
  */
 final class SessionCodec {
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
+
+    private static final int WITHOUT_TIES = 1;
 
     private final Catalog catalog;
     private final AddressCipher cipher;
@@ -71,7 +74,7 @@ final class SessionCodec {
     Found decode(Respondent respondent, byte[] entry) {
         try {
             Envelope envelope = Envelope.read(entry);
-            if (envelope.format() != FORMAT) {
+            if (envelope.format() < WITHOUT_TIES || envelope.format() > FORMAT) {
                 return new Found.Unreadable("It has format " + envelope.format() + ", and this version reads up to "
                         + FORMAT + ". Start the version that wrote it.");
             }
@@ -105,6 +108,7 @@ final class SessionCodec {
         writeTexts(session.initiatives(), out);
         writeAll(stored.deliveries(), out);
         out.writeUTF(AnswerLine.write(session.given(), questionnaire));
+        TiesCodec.write(session.ties(), out);
     }
 
     private Found read(Respondent respondent, Envelope envelope, DataInputStream in)
@@ -132,6 +136,7 @@ final class SessionCodec {
         Map<String, String> initiatives = readTexts(in);
         List<String> deliveries = readAll(in);
         Answers given = AnswerLine.read(in.readUTF(), questionnaire.get());
+        Ties ties = envelope.format() == WITHOUT_TIES ? Ties.NONE : TiesCodec.read(in);
         if (in.read() >= 0) {
             throw new IOException("The entry is longer than its format says.");
         }
@@ -145,7 +150,8 @@ final class SessionCodec {
                 initiatives,
                 PlaceCode.read(place),
                 startedAt,
-                touchedAt);
+                touchedAt,
+                ties);
         return new Found.Live(
                 new Stored(session, envelope.version(), envelope.shown(), deliveries, address, envelope.handle()));
     }

@@ -1,11 +1,15 @@
 package fr.barometre.bot.store;
 
+import fr.barometre.bot.campaign.Campaigns;
 import fr.barometre.bot.questionnaire.Catalog;
 import fr.barometre.bot.settings.BarometreSettings;
+import fr.barometre.bot.settings.CampaignSettings;
+import fr.barometre.bot.turn.Attempts;
 import fr.barometre.bot.turn.Keeping;
 import fr.barometre.bot.turn.Pseudonyms;
 import fr.barometre.bot.turn.Reminders;
 import fr.barometre.bot.turn.Sessions;
+import fr.barometre.bot.turn.Transfers;
 import io.lettuce.core.ClientOptions.DisconnectedBehavior;
 import io.lettuce.core.SocketOptions;
 import java.time.Duration;
@@ -34,6 +38,25 @@ class StoreConfiguration {
     @Bean
     Reminders reminders(LettuceConnectionFactory factory) {
         return new RedisReminders(new RedisLink(factory));
+    }
+
+    @Bean
+    Campaigns campaigns(LettuceConnectionFactory factory, Catalog catalog, CampaignSettings settings) {
+        return new RedisCampaigns(
+                new RedisLink(factory),
+                new ResponseCodec(catalog),
+                settings.campaignRetention(),
+                settings.responseRetention());
+    }
+
+    @Bean
+    Transfers transfers(LettuceConnectionFactory factory) {
+        return new RedisTransfers(new RedisLink(factory));
+    }
+
+    @Bean
+    Attempts attempts(LettuceConnectionFactory factory) {
+        return new RedisAttempts(new RedisLink(factory));
     }
 
     @Bean

@@ -3,11 +3,13 @@ package fr.barometre.bot.summary;
 import fr.barometre.bot.questionnaire.Survey;
 import fr.barometre.bot.text.Language;
 import fr.barometre.scoring.Category;
-import fr.barometre.scoring.Mean;
+import fr.barometre.scoring.Fraction;
 import fr.barometre.scoring.Requirement;
+import fr.barometre.scoring.Score;
 import fr.barometre.scoring.StandOut;
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -31,17 +33,17 @@ public final class Figures {
     }
 
     /** Returns {@code mean} with one decimal, or more where one would contradict a threshold. */
-    public String shown(Mean mean) {
+    public String shown(Score mean) {
         return write(mean.rounded(SHORT, thresholds));
     }
 
     /** Returns {@code mean} with two decimals, or more, for explanations. */
-    public String exact(Mean mean) {
+    public String exact(Score mean) {
         return write(mean.rounded(LONG, thresholds));
     }
 
     /** Returns by how much {@code mean} exceeds {@code other}, never contradicting {@code boundary}. */
-    public String excess(Mean mean, Mean other, BigDecimal boundary) {
+    public String excess(Score mean, Score other, BigDecimal boundary) {
         return write(mean.excessOver(other, LONG, boundary));
     }
 
@@ -53,6 +55,16 @@ public final class Figures {
     /** Returns a share in per cent, without the sign. */
     public String percent(BigDecimal percent) {
         return write(percent.stripTrailingZeros());
+    }
+
+    /** Returns a difference with its sign and one decimal; an equals sign if it rounds to nothing. */
+    public String signed(Fraction difference) {
+        BigDecimal rounded = difference.rounded(SHORT, List.of());
+        return switch (rounded.signum()) {
+            case 1 -> "+" + write(rounded);
+            case -1 -> "−" + write(rounded.negate());
+            default -> "=";
+        };
     }
 
     private String write(BigDecimal number) {

@@ -19,14 +19,16 @@ final class Payments {
     private static final int ROUNDS = 3;
     private static final Logger log = LoggerFactory.getLogger(Turn.class);
 
-    private final Dialogue dialogue;
+    private final Views views;
     private final Sessions sessions;
+    private final Desk desk;
     private final InstantSource clock;
     private final OneAtATime oneAtATime = new OneAtATime();
 
-    Payments(Dialogue dialogue, Sessions sessions, InstantSource clock) {
-        this.dialogue = dialogue;
+    Payments(Views views, Sessions sessions, Desk desk, InstantSource clock) {
+        this.views = views;
         this.sessions = sessions;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -51,10 +53,25 @@ final class Payments {
         });
     }
 
+    /** Reports the answers and clears the mark of who cannot be reached; {@code rest} if a reply is owed. */
+    void settle(Respondent respondent, Runnable rest) {
+        inTurn(respondent, () -> {
+            if (sessions.find(respondent) instanceof Found.Live live) {
+                desk.report(respondent, live.stored(), Optional.empty(), clock.instant());
+                if (!live.stored().address().equals(Address.NONE)) {
+                    rest.run();
+                    return;
+                }
+            }
+            sessions.forgive(respondent);
+        });
+    }
+
     private void payDue(Respondent respondent, Stored stored, Function<Address, Delivery> to) {
+        desk.report(respondent, stored, Optional.empty(), clock.instant());
         if (stored.owed()) {
             restAfter(respondent, stored);
-            deliver(respondent, current(stored), to.apply(stored.address()));
+            deliver(respondent, current(respondent, stored), to.apply(stored.address()));
         } else {
             sessions.forgive(respondent);
         }
@@ -97,29 +114,30 @@ final class Payments {
         return switch (found) {
             case Found.Live live ->
                 live.stored().version() > owed.version()
-                        ? overtaken(live.stored(), owed.reply())
+                        ? overtaken(owed.respondent(), live.stored(), owed.reply())
                         : new View(owed.version(), owed.reply(), live.stored().handle());
             case Found.Nothing nothing ->
                 owed.version() > 0
-                        ? new View(0, dialogue.farewell(owed.reply().language()), owed.handle())
+                        ? new View(0, views.farewell(owed.reply().language()), owed.handle())
                         : new View(0, owed.reply(), owed.handle());
             case Found.Unpublished entry -> new View(0, owed.reply(), owed.handle());
             case Found.Unreadable entry -> new View(0, owed.reply(), owed.handle());
         };
     }
 
-    private View overtaken(Stored stored, Reply older) {
-        View now = current(stored);
+    private View overtaken(Respondent respondent, Stored stored, Reply older) {
+        View now = current(respondent, stored);
         Reply both = new Reply(
                 now.reply().screen(),
                 older.notice(),
                 older.lasting(),
-                now.reply().language());
+                now.reply().language(),
+                now.reply().place());
         return new View(now.version(), both, now.handle());
     }
 
-    private View current(Stored stored) {
-        return new View(stored.version(), dialogue.reply(stored.session(), Optional.empty()), stored.handle());
+    private View current(Respondent respondent, Stored stored) {
+        return new View(stored.version(), views.of(respondent, stored.session(), Optional.empty()), stored.handle());
     }
 
     private void deliver(Respondent respondent, View first, Delivery delivery) {
@@ -154,7 +172,7 @@ final class Payments {
         }
         return sessions.find(respondent) instanceof Found.Live live
                         && !live.stored().owed()
-                ? Optional.of(current(live.stored()))
+                ? Optional.of(current(respondent, live.stored()))
                 : Optional.empty();
     }
 

@@ -18,10 +18,10 @@ public interface Sessions {
 
     /**
      * Replaces the entry, provided its version is still {@code next.version() - 1}; version 0 means that there is none.
-     * In the same step marks {@code respondent} as owed a reply from {@code due} on, unless the address is
-     * {@link Address#NONE}, and to be looked at by {@link Reminders} from {@code remindAt} on, if there is one and they
-     * are not marked so yet. A conflict is an ordinary outcome, since chats deliver taps in pairs: it is returned, not
-     * thrown. Running twice changes nothing, so the client may repeat it.
+     * In the same step marks {@code respondent} as owed a reply from {@code due} on, if {@link Stored#owes}, and to be
+     * looked at by {@link Reminders} from {@code remindAt} on, if there is one and they are not marked so yet. A
+     * conflict is an ordinary outcome, since chats deliver taps in pairs: it is returned, not thrown. Running twice
+     * changes nothing, so the client may repeat it.
      */
     Saved save(Respondent respondent, Stored next, Instant due, Optional<Instant> remindAt);
 

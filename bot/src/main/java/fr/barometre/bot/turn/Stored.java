@@ -25,4 +25,12 @@ public record Stored(
     public boolean owed() {
         return shown < version;
     }
+
+    /**
+     * Returns whether somebody has to be served if this instance dies now: the respondent, where the channel can speak
+     * first, or the campaign in which the answers count.
+     */
+    public boolean owes() {
+        return !address.equals(Address.NONE) || session.ties().membership().isPresent();
+    }
 }

@@ -20,7 +20,9 @@ import org.slf4j.LoggerFactory;
  * Pays what is due: replies whose turn was committed, but whose screen was not shown in time, because an instance died
  * or the channel asked for a pause. Any number of instances may sweep at once.
  */
-public final class Sweeper implements AutoCloseable {
+public final class Sweeper implements Round {
+    private static final Duration PACE = Duration.ofSeconds(2);
+
     /** How long one instance has for what it claimed before another may take it. */
     static final Duration LEASE = Duration.ofSeconds(30);
 
@@ -47,11 +49,17 @@ public final class Sweeper implements AutoCloseable {
         this.channels = channels.stream().collect(Collectors.toUnmodifiableMap(Channel::id, Function.identity()));
     }
 
+    @Override
+    public Duration rest() {
+        return PACE;
+    }
+
     /**
      * Claims what was due at {@code now} and begins to pay it, without waiting for the end. Never throws; an outage of
      * the store is logged once, and its end too.
      */
-    public void sweep(Instant now) {
+    @Override
+    public void go(Instant now) {
         try {
             int free = places.availablePermits();
             if (free > 0) {
@@ -85,14 +93,14 @@ public final class Sweeper implements AutoCloseable {
 
     private void begin(Respondent due, Instant now) {
         Channel channel = channels.get(due.channel());
-        if (channel == null) {
-            rest(due, now);
-            return;
-        }
         places.acquireUninterruptibly();
         workers.execute(() -> {
             try {
-                turn.payDue(due, channel::to);
+                if (channel == null) {
+                    turn.settle(due, () -> rest(due, now));
+                } else {
+                    turn.payDue(due, channel::to);
+                }
             } finally {
                 places.release();
             }

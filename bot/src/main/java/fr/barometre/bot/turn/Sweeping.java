@@ -1,6 +1,5 @@
 package fr.barometre.bot.turn;
 
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -10,30 +9,28 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
-/** Sweeps every two seconds as long as the application runs; it starts last and stops first. */
+/** Lets a round go, rest and go again as long as the application runs; it starts last and stops first. */
 final class Sweeping implements SmartLifecycle {
-    private static final Duration PACE = Duration.ofSeconds(2);
-
-    private final Supplier<Sweeper> sweepers;
+    private final Supplier<? extends Round> rounds;
     private final InstantSource clock;
     private @Nullable Running running;
 
-    Sweeping(Supplier<Sweeper> sweepers, InstantSource clock) {
-        this.sweepers = sweepers;
+    Sweeping(Supplier<? extends Round> rounds, InstantSource clock) {
+        this.rounds = rounds;
         this.clock = clock;
     }
 
     @Override
     public synchronized void start() {
         if (running == null) {
-            Sweeper sweeper = sweepers.get();
+            Round round = rounds.get();
             ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("sweeping").factory());
             running = new Running(
-                    sweeper,
+                    round,
                     timer,
                     timer.scheduleWithFixedDelay(
-                            () -> sweeper.sweep(clock.instant()), 0, PACE.toMillis(), TimeUnit.MILLISECONDS));
+                            () -> round.go(clock.instant()), 0, round.rest().toMillis(), TimeUnit.MILLISECONDS));
         }
     }
 
@@ -42,7 +39,7 @@ final class Sweeping implements SmartLifecycle {
         if (running != null) {
             running.sweeps().cancel(false);
             running.timer().shutdown();
-            running.sweeper().close();
+            running.round().close();
             running = null;
         }
     }
@@ -52,5 +49,5 @@ final class Sweeping implements SmartLifecycle {
         return running != null;
     }
 
-    private record Running(Sweeper sweeper, ScheduledExecutorService timer, ScheduledFuture<?> sweeps) {}
+    private record Running(Round round, ScheduledExecutorService timer, ScheduledFuture<?> sweeps) {}
 }

@@ -2,10 +2,12 @@ package fr.barometre.bot.turn;
 
 import fr.barometre.bot.conversation.Action;
 import fr.barometre.bot.conversation.Conversation;
+import fr.barometre.bot.conversation.Deed;
 import fr.barometre.bot.conversation.Event;
-import fr.barometre.bot.conversation.Notice;
+import fr.barometre.bot.conversation.Moment;
 import fr.barometre.bot.conversation.Session;
 import fr.barometre.bot.conversation.Step;
+import fr.barometre.bot.questionnaire.Catalog;
 import fr.barometre.bot.screen.Screens;
 import fr.barometre.bot.text.Language;
 import java.time.Duration;
@@ -27,19 +29,35 @@ public final class Turn {
 
     private final Dialogue dialogue;
     private final Sessions sessions;
+    private final Desk desk;
+    private final Views views;
     private final InstantSource clock;
     private final Payments payments;
     private final OperatorNotes notes = new OperatorNotes();
 
-    public Turn(Conversation conversation, Screens screens, Sessions sessions, InstantSource clock) {
-        this(Dialogue.of(conversation, screens), sessions, clock);
-    }
-
-    Turn(Dialogue dialogue, Sessions sessions, InstantSource clock) {
+    Turn(Dialogue dialogue, Sessions sessions, Desk desk, InstantSource clock) {
         this.dialogue = dialogue;
         this.sessions = sessions;
+        this.desk = desk;
         this.clock = clock;
-        payments = new Payments(dialogue, sessions, clock);
+        views = new Views(dialogue, desk, clock);
+        payments = new Payments(views, sessions, desk, clock);
+    }
+
+    /** Creates the turn of a conversation. */
+    public static Turn of(
+            Conversation conversation,
+            Screens screens,
+            Catalog catalog,
+            Sessions sessions,
+            Desk desk,
+            InstantSource clock) {
+        return new Turn(Dialogue.of(conversation, screens, catalog), sessions, desk, clock);
+    }
+
+    /** Returns what shows the respondents' present screens. */
+    public Views views() {
+        return views;
     }
 
     /**
@@ -78,43 +96,76 @@ public final class Turn {
         payments.payDue(respondent, to);
     }
 
+    /**
+     * Reports what the respondent's campaign is owed, for a respondent whose channel cannot speak first: nothing else
+     * is owed then. Never throws.
+     *
+     * @param rest what to do if a reply is owed all the same
+     */
+    void settle(Respondent respondent, Runnable rest) {
+        payments.settle(respondent, rest);
+    }
+
     /** Returns what is owed, or empty after a conflict. */
     private Optional<Owed> advance(Incoming incoming, Optional<Stored> before) {
         if (before.filter(s -> s.deliveries().contains(incoming.delivery())).isPresent()) {
-            return before.map(stored -> new Owed(
-                    incoming.respondent(),
-                    stored.version(),
-                    dialogue.reply(stored.session(), Optional.empty()),
-                    stored.handle(),
-                    !stored.owed()));
+            return before.map(stored -> again(incoming, stored));
         }
         Instant at = incoming.at().truncatedTo(ChronoUnit.SECONDS);
-        String handle = before.map(Stored::handle).orElse("");
-        return switch (dialogue.advance(before.map(Stored::session), incoming.event(), incoming.language(), at)) {
-            case Step.Next next -> commit(incoming, before, next.session(), next.notice());
-            case Step.Erased erased -> Optional.of(erase(incoming, erased.language(), handle));
+        Optional<Session> session = before.map(Stored::session);
+        Event event = desk.lookUp(incoming.respondent(), session, incoming.event(), at);
+        Moment moment = new Moment(at, incoming.language(), desk.fresh(incoming.respondent(), incoming.delivery()));
+        return switch (dialogue.advance(session, event, moment)) {
+            case Step.Next next ->
+                performed(incoming, next.deeds(), at) ? commit(incoming, before, next) : Optional.empty();
+            case Step.Erased erased ->
+                performed(incoming, erased.deeds(), at)
+                        ? Optional.of(erase(
+                                incoming,
+                                erased.language(),
+                                before.map(Stored::handle).orElse("")))
+                        : Optional.empty();
         };
     }
 
-    private Optional<Owed> commit(
-            Incoming incoming, Optional<Stored> before, Session session, Optional<Notice> notice) {
+    private Owed again(Incoming incoming, Stored stored) {
+        desk.report(incoming.respondent(), stored, Optional.empty(), clock.instant());
+        return new Owed(
+                incoming.respondent(),
+                stored.version(),
+                views.of(incoming.respondent(), stored.session(), Optional.empty()),
+                stored.handle(),
+                !stored.owed());
+    }
+
+    private boolean performed(Incoming incoming, List<Deed> deeds, Instant at) {
+        return deeds.stream().allMatch(deed -> desk.perform(incoming.respondent(), deed, incoming.delivery(), at));
+    }
+
+    private Optional<Owed> commit(Incoming incoming, Optional<Stored> before, Step.Next step) {
         Instant now = clock.instant();
+        Session session = step.session().touched(now.truncatedTo(ChronoUnit.SECONDS));
         Stored next = new Stored(
-                session.touched(now.truncatedTo(ChronoUnit.SECONDS)),
+                session,
                 before.map(Stored::version).orElse(0L) + 1,
                 before.map(Stored::shown).orElse(0L),
                 remember(before.map(Stored::deliveries).orElse(List.of()), incoming.delivery()),
                 incoming.address(),
                 before.map(Stored::handle).orElse(""));
-        return switch (sessions.save(incoming.respondent(), next, now.plus(GRACE), Optional.empty())) {
+        Optional<Instant> remindAt =
+                incoming.address().equals(Address.NONE) ? Optional.empty() : dialogue.remindAt(session, now);
+        return switch (sessions.save(incoming.respondent(), next, now.plus(GRACE), remindAt)) {
             case CONFLICT -> Optional.empty();
-            case DONE ->
-                Optional.of(new Owed(
+            case DONE -> {
+                step.deeds().forEach(deed -> desk.complete(incoming.respondent(), deed, now));
+                desk.report(incoming.respondent(), next, Paces.of(before.map(Stored::session), session), now);
+                yield Optional.of(new Owed(
                         incoming.respondent(),
                         next.version(),
-                        dialogue.reply(next.session(), notice),
+                        views.of(incoming.respondent(), session, step.notice()),
                         next.handle(),
                         false));
+            }
         };
     }
 
@@ -141,6 +192,7 @@ public final class Turn {
     }
 
     private Owed erase(Incoming incoming, Language language, String handle) {
+        desk.forget(incoming.respondent());
         sessions.erase(incoming.respondent());
         return new Owed(incoming.respondent(), 0, dialogue.farewell(language), handle, false);
     }

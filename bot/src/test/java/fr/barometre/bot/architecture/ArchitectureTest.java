@@ -43,9 +43,15 @@ class ArchitectureTest {
             Map.entry("campaign", List.of("conversation", SCORING)),
             Map.entry("picture", List.of()),
             Map.entry("summary", List.of("text", "questionnaire", SCORING)),
-            Map.entry("screen", List.of("text", "questionnaire", "conversation", "picture", "summary", SCORING)),
-            Map.entry("turn", List.of("text", "questionnaire", "conversation", "screen", "settings", SCORING)),
-            Map.entry("store", List.of("text", "questionnaire", "conversation", "turn", "settings", SCORING)),
+            Map.entry(
+                    "screen",
+                    List.of("text", "questionnaire", "conversation", "campaign", "picture", "summary", SCORING)),
+            Map.entry("report", List.of("text", "questionnaire", "campaign", "picture", "summary", "screen", SCORING)),
+            Map.entry(
+                    "turn",
+                    List.of("text", "questionnaire", "conversation", "campaign", "screen", "settings", SCORING)),
+            Map.entry(
+                    "store", List.of("text", "questionnaire", "conversation", "campaign", "turn", "settings", SCORING)),
             Map.entry("channel.teams", List.of("text", "conversation", "screen", "picture", "turn", "settings")),
             Map.entry("channel.telegram", List.of("text", "conversation", "screen", "picture", "turn", "settings")),
             Map.entry("channel.teams.app", List.of("settings")),

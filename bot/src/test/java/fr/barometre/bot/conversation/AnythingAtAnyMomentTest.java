@@ -6,15 +6,14 @@ import fr.barometre.bot.questionnaire.Catalog;
 import fr.barometre.bot.questionnaire.PublishedSurveys;
 import fr.barometre.bot.screen.Button;
 import fr.barometre.bot.screen.Reply;
-import fr.barometre.bot.screen.Screens;
-import fr.barometre.bot.store.CodecPassage;
 import fr.barometre.bot.text.Language;
 import fr.barometre.bot.text.PublishedTexts;
 import fr.barometre.bot.text.Texts;
+import fr.barometre.bot.turn.Respondent;
+import fr.barometre.bot.turn.World;
 import fr.barometre.scoring.Affirmation;
 import fr.barometre.scoring.Level;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,11 +71,11 @@ class AnythingAtAnyMomentTest {
             "4️⃣",
             "４");
 
+    private static final Respondent SOMEBODY = new Respondent("telegram", "AAAAAAAAAAAAAAAAAAAAAA");
+
     private final Catalog catalog = PublishedSurveys.catalog();
     private final Texts texts = PublishedTexts.read();
-    private final Conversation conversation = new Conversation(catalog, new Vocabulary(texts));
-    private final Screens screens = new Screens(catalog, texts, Duration.ofDays(30));
-    private final CodecPassage codec = new CodecPassage(catalog);
+    private final World world = new World(catalog, texts);
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -88,22 +87,12 @@ class AnythingAtAnyMomentTest {
             Event event = event(random, buttons);
             Instant now = START.plusSeconds(i);
             Language language = random.nextBoolean() ? Language.FR : Language.EN;
-            Step step = conversation.advance(session, event, language, now);
-            assertThat(conversation.advance(session, event, language, now))
+            World.Happened happened = world.happen(SOMEBODY, event, language, now);
+            assertThat(world.again(SOMEBODY, session, happened.event(), language, now))
                     .as("seed %s, event %s", seed, i)
-                    .isEqualTo(step);
-            Reply reply = switch (step) {
-                case Step.Next next -> {
-                    Session kept = codec.through(next.session());
-                    assertThat(kept).isEqualTo(next.session());
-                    session = Optional.of(kept);
-                    yield screens.reply(kept, next.notice());
-                }
-                case Step.Erased erased -> {
-                    session = Optional.empty();
-                    yield screens.farewell(erased.language());
-                }
-            };
+                    .isEqualTo(world.again(SOMEBODY, session, happened.event(), language, now));
+            Reply reply = happened.reply();
+            session = happened.session();
             buttons = reply.screen().buttons();
             check(reply, seed, i);
         }

@@ -1,13 +1,21 @@
 package fr.barometre.bot.store;
 
+import fr.barometre.bot.conversation.CampaignId;
+import fr.barometre.bot.conversation.Draft;
+import fr.barometre.bot.conversation.DraftPart;
+import fr.barometre.bot.conversation.Invitation;
 import fr.barometre.bot.conversation.Kind;
+import fr.barometre.bot.conversation.Membership;
 import fr.barometre.bot.conversation.Mode;
+import fr.barometre.bot.conversation.Page;
+import fr.barometre.bot.conversation.Pending;
 import fr.barometre.bot.conversation.Place;
 import fr.barometre.bot.conversation.Population;
 import fr.barometre.bot.conversation.Profile;
 import fr.barometre.bot.conversation.ProfilePart;
 import fr.barometre.bot.conversation.Role;
 import fr.barometre.bot.conversation.Session;
+import fr.barometre.bot.conversation.Ties;
 import fr.barometre.bot.text.Language;
 import fr.barometre.bot.turn.Address;
 import fr.barometre.bot.turn.Stored;
@@ -18,6 +26,7 @@ import fr.barometre.scoring.NoOpinion;
 import fr.barometre.scoring.Questionnaire;
 import fr.barometre.scoring.Theme;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -66,6 +75,48 @@ final class RandomEntries {
                 initiatives(),
                 place(),
                 Instant.ofEpochSecond(random.nextInt()),
+                Instant.ofEpochSecond(random.nextInt()),
+                ties());
+    }
+
+    private Ties ties() {
+        return new Ties(
+                random.nextInt(4) > 0 ? Optional.empty() : Optional.of(pending()),
+                random.nextBoolean() ? Optional.empty() : Optional.of(membership()),
+                IntStream.range(0, random.nextInt(Ties.EARLIER + 1))
+                        .mapToObj(i -> membership())
+                        .toList(),
+                new Draft(
+                        random.nextBoolean() ? Optional.empty() : Optional.of("n" + ascii(79)),
+                        maybe(Kind.values()),
+                        maybe(Population.values()),
+                        random.nextBoolean() ? Optional.empty() : Optional.of("barometre-2018"),
+                        random.nextBoolean()
+                                ? Optional.empty()
+                                : Optional.of(LocalDate.ofEpochDay(1 + random.nextInt(40_000)))),
+                random.nextBoolean() ? Optional.empty() : Optional.of(Instant.ofEpochSecond(random.nextInt())),
+                random.nextBoolean());
+    }
+
+    private Pending pending() {
+        return random.nextBoolean()
+                ? new Pending.Invited(invitation(), "MMMMMMMMMMMMMMMMMMMMMM")
+                : new Pending.Moving("0ABCDEFG");
+    }
+
+    private Membership membership() {
+        return new Membership(
+                invitation(), "MMMMMMMMMMMMMMMMMMMMMM", Instant.ofEpochSecond(random.nextInt()), random.nextBoolean());
+    }
+
+    private Invitation invitation() {
+        return new Invitation(
+                new CampaignId("CCCCCCCCCCCCCCCCCCCCC" + random.nextInt(10)),
+                ascii(80),
+                one(Kind.values()),
+                one(Population.values()),
+                questionnaire.edition(),
+                3 + random.nextInt(48),
                 Instant.ofEpochSecond(random.nextInt()));
     }
 
@@ -101,7 +152,7 @@ final class RandomEntries {
         String theme = one(questionnaire.themes().toArray(Theme[]::new)).id();
         String affirmation =
                 one(questionnaire.affirmations().toArray(Affirmation[]::new)).id();
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(11)) {
             case 0 -> new Place.Asking(one(ProfilePart.values()));
             case 1 -> new Place.Opening(theme);
             case 2 -> new Place.Question(affirmation);
@@ -109,6 +160,9 @@ final class RandomEntries {
             case 4 -> new Place.Ending(theme);
             case 5 -> new Place.ThemeDetail(theme);
             case 6 -> new Place.ThemeCorrection(theme);
+            case 7 -> new Place.Planning(one(DraftPart.values()));
+            case 8 -> new Place.OfCampaign(invitation().campaign(), one(Page.values()));
+            case 9 -> new Place.Leaving(invitation().campaign());
             default -> one(Place.Fixed.values());
         };
     }

@@ -7,6 +7,7 @@ import fr.barometre.bot.conversation.Population;
 import fr.barometre.bot.conversation.Profile;
 import fr.barometre.bot.conversation.Role;
 import fr.barometre.bot.conversation.Session;
+import fr.barometre.bot.conversation.Ties;
 import fr.barometre.bot.questionnaire.Catalog;
 import fr.barometre.bot.questionnaire.Minutes;
 import fr.barometre.bot.questionnaire.Survey;
@@ -89,7 +90,8 @@ final class Samples {
                 Map.of(),
                 new Place.Question(affirmations.get(23).id()),
                 Instant.parse("2026-11-24T08:00:00Z"),
-                Instant.parse("2026-11-24T08:09:30Z"));
+                Instant.parse("2026-11-24T08:09:30Z"),
+                Ties.NONE);
         List<String> deliveries =
                 IntStream.range(0, 8).mapToObj(i -> "738194650" + i).toList();
         return new Stored(session, 57, 56, deliveries, new Address("1234567890"), "123456:123457");

@@ -72,11 +72,11 @@ class SessionCodecTest {
     @Test
     void aNewerFormatIsLeftToTheVersionThatWroteIt() {
         byte[] entry = codec.encode(ANNE, Samples.halfWay());
-        entry[0] = '2';
+        entry[0] = '3';
 
         assertThat(codec.decode(ANNE, entry))
                 .isEqualTo(new Found.Unreadable(
-                        "It has format 2, and this version reads up to 1. Start the version that wrote it."));
+                        "It has format 3, and this version reads up to 2. Start the version that wrote it."));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.barometre.bot.questionnaire.Catalog;
 import fr.barometre.bot.settings.BarometreSettings;
+import fr.barometre.bot.settings.CampaignSettings;
 import fr.barometre.bot.settings.ConfigurationFaults;
 import fr.barometre.bot.turn.Found;
 import fr.barometre.bot.turn.Pseudonyms;
@@ -127,7 +128,7 @@ class StoreConfigurationTest {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @EnableConfigurationProperties(BarometreSettings.class)
+    @EnableConfigurationProperties({BarometreSettings.class, CampaignSettings.class})
     static class Rest {
         @Bean
         Catalog catalog() {

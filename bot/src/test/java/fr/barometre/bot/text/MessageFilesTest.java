@@ -60,4 +60,12 @@ class MessageFilesTest {
     private void write(String language, String text) throws IOException {
         Files.writeString(folder.resolve(language + ".properties"), text);
     }
+
+    @Test
+    void keepFrenchMarksOnTheLineOfTheirWord() throws IOException {
+        assertThat(Files.readAllLines(Path.of("..", "config", "messages", "fr.properties")))
+                .filteredOn(line -> !line.startsWith("typed.") && !line.startsWith("#"))
+                .as("a space that does not break belongs before : ; ! ? » %% and after «")
+                .noneMatch(line -> line.matches(".*( [:;!?»%]|« ).*"));
+    }
 }

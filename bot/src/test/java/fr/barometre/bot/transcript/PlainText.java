@@ -51,6 +51,7 @@ final class PlainText {
     private static String line(Attachment attachment) {
         return switch (attachment) {
             case Attachment.Picture p -> "(" + p.shape() + ": " + p.alternative() + ")";
+            case Attachment.Image i -> "(" + i.name() + ": " + i.alternative() + ")";
             case Attachment.Document d -> "(" + d.name() + ": " + d.label() + ")";
         };
     }

@@ -2,43 +2,37 @@ package fr.barometre.bot.transcript;
 
 import fr.barometre.bot.conversation.Action;
 import fr.barometre.bot.conversation.ActionCode;
-import fr.barometre.bot.conversation.Conversation;
 import fr.barometre.bot.conversation.Event;
-import fr.barometre.bot.conversation.Session;
+import fr.barometre.bot.conversation.Notice;
 import fr.barometre.bot.conversation.Step;
-import fr.barometre.bot.conversation.Vocabulary;
-import fr.barometre.bot.questionnaire.Catalog;
 import fr.barometre.bot.screen.Button;
 import fr.barometre.bot.screen.Reply;
-import fr.barometre.bot.screen.Screens;
-import fr.barometre.bot.store.CodecPassage;
 import fr.barometre.bot.text.Language;
-import fr.barometre.bot.text.Texts;
-import java.time.Duration;
+import fr.barometre.bot.turn.Respondent;
+import fr.barometre.bot.turn.World;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * One respondent of a transcript. Between any two turns the session passes through the store's codec, so that a
  * transcript also shows that nothing is kept but what is stored.
  */
 final class Player {
-    private static final Duration RETENTION = Duration.ofDays(30);
-
-    private final Conversation conversation;
-    private final Screens screens;
-    private final CodecPassage codec;
+    private final World world;
+    private final Respondent respondent;
     private final Seen seen;
-    private Optional<Session> session = Optional.empty();
     private Optional<Reply> last = Optional.empty();
     private final Language language;
-    private Instant now;
+    private final Supplier<Instant> now;
 
-    Player(Catalog catalog, Texts texts, Language language, Instant now, Seen seen) {
-        conversation = new Conversation(catalog, new Vocabulary(texts));
-        screens = new Screens(catalog, texts, RETENTION);
-        codec = new CodecPassage(catalog);
+    Player(World world, Respondent respondent, Language language, Supplier<Instant> now, Seen seen) {
+        this.world = world;
+        this.respondent = respondent;
         this.language = language;
         this.now = now;
         this.seen = seen;
@@ -60,13 +54,21 @@ final class Player {
         return last.orElseThrow();
     }
 
-    void pass(Duration time) {
-        now = now.plus(time);
+    void joinAndAnswer(String code, String join, String digits) {
+        act("/start " + code);
+        act(join);
+        answer(digits);
     }
 
     private Event event(String line) {
         if (line.equals("/start")) {
             return new Event.Started();
+        }
+        if (line.startsWith("/start ")) {
+            return new Event.Brought(line.substring("/start ".length()));
+        }
+        if (line.startsWith("form: ")) {
+            return new Event.Filled(fields(line.substring("form: ".length())));
         }
         if (line.startsWith("[") && line.endsWith("]")) {
             return new Event.Pressed(labelled(line.substring(1, line.length() - 1)));
@@ -81,6 +83,13 @@ final class Player {
             return new Event.Sent(Event.Unsupported.valueOf(what.toUpperCase(Locale.ROOT)));
         }
         return new Event.Wrote(line);
+    }
+
+    /** Reads {@code name = Ville de Z; kind = town}. */
+    private static Map<String, String> fields(String line) {
+        return Arrays.stream(line.split(";"))
+                .map(field -> field.split("=", 2))
+                .collect(Collectors.toMap(field -> field[0].strip(), field -> field[1].strip()));
     }
 
     private Action labelled(String label) {
@@ -120,20 +129,22 @@ final class Player {
     }
 
     private Reply happen(Event event) {
+        World.Happened happened = world.happen(respondent, event, language, now.get());
         seen.event(event);
-        Step step = conversation.advance(session, event, language, now);
-        Reply reply = switch (step) {
-            case Step.Next next -> {
-                session = Optional.of(codec.through(next.session().touched(now)));
-                next.notice().ifPresent(seen::notice);
-                seen.place(session.get().place());
-                yield screens.reply(session.get(), next.notice());
-            }
-            case Step.Erased erased -> {
-                session = Optional.empty();
-                yield screens.farewell(erased.language());
-            }
-        };
+        seen.event(happened.event());
+        if (happened.step() instanceof Step.Next next) {
+            next.notice().ifPresent(seen::notice);
+            seen.place(next.session().place());
+            next.deeds().forEach(seen::deed);
+        }
+        last = Optional.of(happened.reply());
+        return happened.reply();
+    }
+
+    /** Returns what the channel of the bot brings unasked, such as a reminder. */
+    Reply shown(Notice notice) {
+        seen.notice(notice);
+        Reply reply = world.reply(respondent, world.session(respondent).orElseThrow(), Optional.of(notice), now.get());
         last = Optional.of(reply);
         return reply;
     }

@@ -1,7 +1,9 @@
 package fr.barometre.bot.turn;
 
+import fr.barometre.bot.campaign.Facts;
 import fr.barometre.bot.conversation.Action;
 import fr.barometre.bot.conversation.Event;
+import fr.barometre.bot.conversation.Moment;
 import fr.barometre.bot.conversation.Notice;
 import fr.barometre.bot.conversation.Place;
 import fr.barometre.bot.conversation.Session;
@@ -19,8 +21,8 @@ final class FakeDialogue implements Dialogue {
     static final Edition EDITION = new Edition("small", 1);
 
     @Override
-    public Step advance(Optional<Session> session, Event event, Language language, Instant now) {
-        Session before = session.orElseGet(() -> Session.fresh(EDITION, language, now));
+    public Step advance(Optional<Session> session, Event event, Moment moment) {
+        Session before = session.orElseGet(() -> Session.fresh(EDITION, moment.language(), moment.now()));
         if (!(event instanceof Event.Pressed pressed)) {
             return Step.to(before);
         }
@@ -30,13 +32,19 @@ final class FakeDialogue implements Dialogue {
                         before.with(before.given().with(rate.affirmationId(), rate.answer()))
                                 .at(new Place.Question(rate.affirmationId())),
                         new Notice.Recorded(rate.answer()));
-            case Action.Go go -> go == Action.Go.ERASE_CONFIRMED ? new Step.Erased(before.language()) : Step.to(before);
+            case Action.Go go ->
+                go == Action.Go.ERASE_CONFIRMED ? new Step.Erased(before.language(), List.of()) : Step.to(before);
             default -> Step.to(before);
         };
     }
 
     @Override
-    public Reply reply(Session session, Optional<Notice> notice) {
+    public Optional<Instant> remindAt(Session session, Instant now) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Reply reply(Session session, Optional<Notice> notice, Facts facts) {
         return screen(
                 String.join("+", session.given().byAffirmation().keySet()),
                 notice.map(n -> n instanceof Notice.Recorded r ? "noted " + r.answer() : "other"),

@@ -29,7 +29,7 @@ class SweeperTest {
 
     private final InMemorySessions sessions = new InMemorySessions();
     private final FakeChat chat = new FakeChat();
-    private final Turn turn = new Turn(new FakeDialogue(), sessions, () -> DUE);
+    private final Turn turn = new Turn(new FakeDialogue(), sessions, new NoDesk(), () -> DUE);
     private final Sweeper sweeper = new Sweeper(turn, sessions, List.of(chat));
 
     @AfterEach
@@ -42,9 +42,9 @@ class SweeperTest {
         take(ANNE, "d1", "a");
         take(ANNE, "d2", "b");
 
-        sweeper.sweep(DUE.minusMillis(1));
+        sweeper.go(DUE.minusMillis(1));
         assertThat(sessions.owes(ANNE)).isTrue();
-        sweeper.sweep(DUE);
+        sweeper.go(DUE);
 
         await().until(() -> !sessions.owes(ANNE));
         assertThat(chat.screens()).containsExactly("a+b");
@@ -58,12 +58,12 @@ class SweeperTest {
     void paysWhoWasToldToWaitOnceTheWaitIsOver() {
         chat.answers(new Delivered.Later(Duration.ofSeconds(35)));
         take(ANNE, "d1", "a");
-        sweeper.sweep(DUE);
+        sweeper.go(DUE);
         await().until(() ->
                 sessions.claimDue(DUE.plus(Sweeper.LEASE), Duration.ZERO, 1).isEmpty());
         chat.answers(new Delivered.Shown("card"));
 
-        sweeper.sweep(DUE.plusSeconds(35));
+        sweeper.go(DUE.plusSeconds(35));
 
         await().until(() -> chat.screens().equals(List.of("a")));
     }
@@ -72,11 +72,11 @@ class SweeperTest {
     void whatFailsAgainAndAgainIsTriedEverMoreRarely() {
         take(ANNE, "d1", "a");
         Instant later = NOW.plus(Duration.ofHours(2));
-        Turn then = new Turn(new FakeDialogue(), sessions, () -> later);
+        Turn then = new Turn(new FakeDialogue(), sessions, new NoDesk(), () -> later);
         chat.answers(new Delivered.Failed("it answered nonsense"));
 
         try (Sweeper patient = new Sweeper(then, sessions, List.of(chat))) {
-            patient.sweep(later);
+            patient.go(later);
         }
 
         assertThat(sessions.claimDue(later.plusSeconds(3599), Duration.ZERO, 1)).isEmpty();
@@ -95,7 +95,7 @@ class SweeperTest {
         take(ANNE, "d1", "a");
         take(BRUNO, "d1", "b");
 
-        sweeper.sweep(DUE);
+        sweeper.go(DUE);
 
         await().until(() -> chat.screens().equals(List.of("b")));
         awaitQuietly(hanging);
@@ -117,7 +117,7 @@ class SweeperTest {
                 }));
         awaitQuietly(begun);
 
-        sweeper.sweep(DUE);
+        sweeper.go(DUE);
         slow.countDown();
         sweeper.close();
 
@@ -132,7 +132,7 @@ class SweeperTest {
         take(ANNE, "d1", "a");
         sessions.put(ANNE, new Found.Nothing());
 
-        sweeper.sweep(DUE);
+        sweeper.go(DUE);
 
         await().until(() -> !sessions.owes(ANNE));
         assertThat(chat.screens()).isEmpty();
@@ -147,7 +147,7 @@ class SweeperTest {
             take(ANNE, "d1", "a");
             sessions.put(ANNE, entry);
 
-            sweeper.sweep(DUE);
+            sweeper.go(DUE);
 
             await().until(() ->
                     sessions.claimDue(DUE.plusSeconds(599), Duration.ZERO, 1).isEmpty());
@@ -161,9 +161,9 @@ class SweeperTest {
         Respondent elsewhere = new Respondent("teams", "anne");
         take(elsewhere, "d1", "a");
 
-        sweeper.sweep(DUE);
-        sweeper.sweep(DUE.plusSeconds(599));
-        sweeper.sweep(DUE.plusSeconds(600));
+        sweeper.go(DUE);
+        sweeper.go(DUE.plusSeconds(599));
+        sweeper.go(DUE.plusSeconds(600));
 
         assertThat(sessions.owes(elsewhere)).isTrue();
         assertThat(output).containsOnlyOnce("Replies are owed on the channel teams, which is switched off here");
@@ -179,11 +179,11 @@ class SweeperTest {
             }
         };
         try (Sweeper patient = new Sweeper(turn, shaky, List.of(chat))) {
-            patient.sweep(DUE);
-            patient.sweep(DUE);
+            patient.go(DUE);
+            patient.go(DUE);
             away.set(false);
-            patient.sweep(DUE);
-            patient.sweep(DUE);
+            patient.go(DUE);
+            patient.go(DUE);
         }
 
         assertThat(output).containsOnlyOnce("The store cannot be reached");
@@ -191,7 +191,7 @@ class SweeperTest {
     }
 
     private Owed take(Respondent respondent, String delivery, String affirmation) {
-        Turn crashing = new Turn(new FakeDialogue(), sessions, () -> NOW);
+        Turn crashing = new Turn(new FakeDialogue(), sessions, new NoDesk(), () -> NOW);
         return crashing.take(new Incoming(
                 respondent,
                 new Address(respondent.key()),

@@ -22,7 +22,7 @@ class SweepingTest {
                 return super.claimDue(now, lease, most);
             }
         };
-        Turn turn = new Turn(new FakeDialogue(), sessions, () -> NOW);
+        Turn turn = new Turn(new FakeDialogue(), sessions, new NoDesk(), () -> NOW);
         Sweeping sweeping = new Sweeping(() -> new Sweeper(turn, sessions, List.of()), () -> NOW);
 
         sweeping.start();

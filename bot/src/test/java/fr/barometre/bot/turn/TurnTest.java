@@ -23,7 +23,7 @@ class TurnTest {
 
     private final InMemorySessions sessions = new InMemorySessions();
     private final FakeChat chat = new FakeChat();
-    private final Turn turn = new Turn(new FakeDialogue(), sessions, () -> NOW);
+    private final Turn turn = new Turn(new FakeDialogue(), sessions, new NoDesk(), () -> NOW);
 
     @Test
     void keepsTheAnswerAndOwesItsScreen() {
@@ -100,7 +100,7 @@ class TurnTest {
     @Test
     void aReplyThatATurnElsewhereOvertookMeanwhileIsFollowedByTheCurrentView() {
         Owed first = turn.take(rating("d1", "a"));
-        Turn elsewhere = new Turn(new FakeDialogue(), sessions, () -> NOW);
+        Turn elsewhere = new Turn(new FakeDialogue(), sessions, new NoDesk(), () -> NOW);
 
         turn.pay(first, (reply, handle) -> {
             if (chat.screens().isEmpty()) {
@@ -241,7 +241,7 @@ class TurnTest {
                 return Saved.CONFLICT;
             }
         };
-        Turn unlucky = new Turn(new FakeDialogue(), busy, () -> NOW);
+        Turn unlucky = new Turn(new FakeDialogue(), busy, new NoDesk(), () -> NOW);
 
         assertThatThrownBy(() -> unlucky.take(rating("d1", "a")))
                 .isInstanceOf(StoreUnavailable.class)
@@ -251,7 +251,7 @@ class TurnTest {
     @Test
     void aCommittedReplyIsShownEvenIfTheStoreGoesAwayAndStaysOwed() {
         Owed owed = turn.take(rating("d1", "a"));
-        Turn cut = new Turn(new FakeDialogue(), new StoreAway(), () -> NOW);
+        Turn cut = new Turn(new FakeDialogue(), new StoreAway(), new NoDesk(), () -> NOW);
 
         cut.pay(owed, chat);
 

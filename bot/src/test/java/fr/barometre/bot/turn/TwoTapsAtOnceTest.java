@@ -36,7 +36,7 @@ class TwoTapsAtOnceTest {
     @MethodSource("seeds")
     void onOneInstanceBothAreKeptAndTheLastScreenIsTheNewest(long seed) throws InterruptedException {
         Steps steps = new Steps(new Random(seed));
-        Turn turn = new Turn(new FakeDialogue(), steps.before(kept), () -> NOW);
+        Turn turn = new Turn(new FakeDialogue(), steps.before(kept), new NoDesk(), () -> NOW);
 
         steps.run(List.of(() -> tap(turn, "d1", "a", steps), () -> tap(turn, "d2", "b", steps)));
 
@@ -47,8 +47,8 @@ class TwoTapsAtOnceTest {
     @MethodSource("seeds")
     void onTwoInstancesBothAreKeptAndTheLastScreenIsTheNewest(long seed) throws InterruptedException {
         Steps steps = new Steps(new Random(seed));
-        Turn one = new Turn(new FakeDialogue(), steps.before(kept), () -> NOW);
-        Turn other = new Turn(new FakeDialogue(), steps.before(kept), () -> NOW);
+        Turn one = new Turn(new FakeDialogue(), steps.before(kept), new NoDesk(), () -> NOW);
+        Turn other = new Turn(new FakeDialogue(), steps.before(kept), new NoDesk(), () -> NOW);
 
         steps.run(List.of(() -> tap(one, "d1", "a", steps), () -> tap(other, "d2", "b", steps)));
 

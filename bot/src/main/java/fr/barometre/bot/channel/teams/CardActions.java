@@ -22,6 +22,12 @@ final class CardActions {
     /** What stands instead of a code in the data of the field's own button; no {@link ActionCode} reads so. */
     static final String WRITTEN = "text";
 
+    /** What stands instead of a code in the data of a form's button. */
+    static final String FORM = "form";
+
+    /** What the name of a form's input begins with, so that it is told from the rest of the data. */
+    static final String INPUT = "input.";
+
     /** A client shows so many actions of one set, and hides the rest. */
     private static final int SET_LIMIT = 6;
 
@@ -103,6 +109,16 @@ final class CardActions {
                 .put("spacing", "small")
                 .putArray("actions");
         action(actions.addObject(), field.submit(), WRITTEN, "", true);
+    }
+
+    /** Draws the inputs of a form with the button that sends them all. */
+    void form(ArrayNode body, Screen.Form form) {
+        form.inputs().forEach(input -> CardInputs.draw(body, input));
+        ArrayNode actions = body.addObject()
+                .put("type", "ActionSet")
+                .put("spacing", "medium")
+                .putArray("actions");
+        action(actions.addObject(), form.submit(), FORM, "positive", true);
     }
 
     /** Draws a button that opens a file. */

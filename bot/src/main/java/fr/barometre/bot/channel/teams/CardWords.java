@@ -20,7 +20,10 @@ final class CardWords {
     /** Returns what stands in place of the card, with what can be answered. */
     static String whole(Screen screen, String notice) {
         List<String> lines = words(screen, notice);
-        screen.field().ifPresent(field -> lines.add(field.label()));
+        screen.form()
+                .ifPresentOrElse(
+                        form -> form.inputs().forEach(input -> lines.add(input.label())),
+                        () -> screen.field().ifPresent(field -> lines.add(field.label())));
         for (List<Button> row : screen.rows()) {
             lines.add(row.stream().map(b -> "[" + b.label() + "]").collect(Collectors.joining(" ")));
         }
@@ -41,6 +44,7 @@ final class CardWords {
                         lines.add(picture.alternative());
                     }
                 }
+                case Attachment.Image image -> lines.add(image.alternative());
                 case Attachment.Document document -> lines.add(document.label());
             }
         });

@@ -31,7 +31,7 @@ final class Drawings {
                 reply.language(),
                 reply.notice().orElse(""),
                 chat.channel().equals(TeamsSettings.MSTEAMS),
-                reply.screen().attachment().flatMap(attachment -> address(chat, attachment)));
+                reply.screen().attachment().flatMap(attachment -> address(chat, reply, attachment)));
     }
 
     byte[] png(Attachment.Picture picture) {
@@ -41,13 +41,22 @@ final class Drawings {
         };
     }
 
-    private Optional<String> address(Chat chat, Attachment attachment) {
-        return links.to(pseudonyms.of(TeamsChannel.ID, chat.person()), attachment)
-                .or(() -> attachment instanceof Attachment.Picture picture ? within(picture) : Optional.empty());
+    private Optional<String> address(Chat chat, Reply reply, Attachment attachment) {
+        return reply.place()
+                .flatMap(place -> links.to(pseudonyms.of(TeamsChannel.ID, chat.person()), place))
+                .or(() -> within(attachment));
     }
 
-    private Optional<String> within(Attachment.Picture picture) {
-        return Optional.of("data:image/png;base64," + Base64.getEncoder().encodeToString(png(picture)))
+    private Optional<String> within(Attachment attachment) {
+        return switch (attachment) {
+            case Attachment.Picture picture -> within(png(picture));
+            case Attachment.Image image -> within(image.png().get());
+            case Attachment.Document document -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> within(byte[] png) {
+        return Optional.of("data:image/png;base64," + Base64.getEncoder().encodeToString(png))
                 .filter(data -> data.length() <= WITHIN_CARD);
     }
 }

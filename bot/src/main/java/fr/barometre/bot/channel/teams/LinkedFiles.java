@@ -1,11 +1,11 @@
 package fr.barometre.bot.channel.teams;
 
-import fr.barometre.bot.conversation.Place;
 import fr.barometre.bot.conversation.Session;
 import fr.barometre.bot.screen.Attachment;
-import fr.barometre.bot.screen.Screens;
 import fr.barometre.bot.turn.Found;
 import fr.barometre.bot.turn.Sessions;
+import fr.barometre.bot.turn.Turn;
+import fr.barometre.bot.turn.Views;
 import java.util.Optional;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.http.CacheControl;
@@ -23,13 +23,13 @@ import org.springframework.web.bind.annotation.RestController;
 final class LinkedFiles {
     private final Links links;
     private final Sessions sessions;
-    private final Screens screens;
+    private final Views views;
     private final Drawings drawings;
 
-    LinkedFiles(Links links, Sessions sessions, Screens screens, Drawings drawings) {
+    LinkedFiles(Links links, Sessions sessions, Turn turn, Drawings drawings) {
         this.links = links;
         this.sessions = sessions;
-        this.screens = screens;
+        views = turn.views();
         this.drawings = drawings;
     }
 
@@ -42,13 +42,8 @@ final class LinkedFiles {
     }
 
     private Optional<Attachment> attachment(Links.Good link) {
-        Place place = switch (link.what()) {
-            case BARS -> Place.Fixed.SUMMARY;
-            case RADAR -> Place.Fixed.RADAR;
-            case DATA -> Place.Fixed.MY_DATA;
-        };
         return session(link)
-                .map(session -> screens.reply(session.at(place), Optional.empty()))
+                .map(session -> views.of(link.respondent(), session.at(link.place()), Optional.empty()))
                 .flatMap(reply -> reply.screen().attachment());
     }
 
@@ -65,6 +60,11 @@ final class LinkedFiles {
                         .contentType(MediaType.IMAGE_PNG)
                         .cacheControl(CacheControl.noStore())
                         .body(drawings.png(picture));
+            case Attachment.Image image ->
+                ResponseEntity.ok()
+                        .contentType(MediaType.IMAGE_PNG)
+                        .cacheControl(CacheControl.noStore())
+                        .body(image.png().get());
             case Attachment.Document document ->
                 ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType(document.mediaType()))

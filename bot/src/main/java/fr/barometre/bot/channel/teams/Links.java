@@ -1,6 +1,8 @@
 package fr.barometre.bot.channel.teams;
 
-import fr.barometre.bot.screen.Attachment;
+import fr.barometre.bot.conversation.CampaignId;
+import fr.barometre.bot.conversation.Page;
+import fr.barometre.bot.conversation.Place;
 import fr.barometre.bot.turn.Pseudonyms;
 import fr.barometre.bot.turn.Respondent;
 import java.net.URI;
@@ -22,21 +24,15 @@ final class Links {
     static final String PATH = "/teams/file/";
 
     private static final Duration GOOD_FOR = Duration.ofHours(24);
-    private static final Pattern TOKEN = Pattern.compile("([\\w-]{22})\\.(\\d{1,11})\\.([A-Z]+)\\.([\\w-]{22})");
+    private static final Pattern TOKEN =
+            Pattern.compile("([\\w-]{22})\\.(\\d{1,11})\\.([A-Z_]+)(?:~([\\w-]{22}))?\\.([\\w-]{22})");
 
     private final Optional<URI> publicUrl;
     private final Pseudonyms pseudonyms;
     private final InstantSource clock;
 
-    /** What a link leads to. */
-    enum What {
-        BARS,
-        RADAR,
-        DATA
-    }
-
-    /** A link that is good. */
-    record Good(Respondent respondent, What what) {}
+    /** A link that is good: it leads to what belongs to the respondent's screen at that place. */
+    record Good(Respondent respondent, Place place) {}
 
     /**
      * Creates the links.
@@ -49,14 +45,13 @@ final class Links {
         this.clock = clock;
     }
 
-    /** Returns the link to what {@code attachment} of {@code respondent} is, or empty if there can be none. */
-    Optional<String> to(Respondent respondent, Attachment attachment) {
-        What what = switch (attachment) {
-            case Attachment.Picture picture -> picture.shape() == Attachment.Shape.BARS ? What.BARS : What.RADAR;
-            case Attachment.Document document -> What.DATA;
-        };
-        String signed = respondent.key() + "." + clock.instant().plus(GOOD_FOR).getEpochSecond() + "." + what;
-        return publicUrl.map(url -> url + PATH + signed + "." + signature(signed));
+    /** Returns the link to what belongs to the screen of {@code place}, or empty if there can be none. */
+    Optional<String> to(Respondent respondent, Place place) {
+        return publicUrl.flatMap(url -> written(place).map(where -> {
+            String signed =
+                    respondent.key() + "." + clock.instant().plus(GOOD_FOR).getEpochSecond() + "." + where;
+            return url + PATH + signed + "." + signature(signed);
+        }));
     }
 
     /** Returns what the end of a link stands for, or empty if it is not ours or its time is over. */
@@ -65,14 +60,31 @@ final class Links {
         if (!read.matches()) {
             return Optional.empty();
         }
-        String signed = token.substring(0, read.start(4) - 1);
+        String signed = token.substring(0, read.start(5) - 1);
         boolean ours = MessageDigest.isEqual(
                 signature(signed).getBytes(StandardCharsets.UTF_8),
-                read.group(4).getBytes(StandardCharsets.UTF_8));
+                read.group(5).getBytes(StandardCharsets.UTF_8));
         boolean inTime = clock.instant().isBefore(Instant.ofEpochSecond(Long.parseLong(read.group(2))));
         return ours && inTime
-                ? Optional.of(new Good(new Respondent(TeamsChannel.ID, read.group(1)), What.valueOf(read.group(3))))
+                ? Optional.of(new Good(
+                        new Respondent(TeamsChannel.ID, read.group(1)),
+                        place(read.group(3), Optional.ofNullable(read.group(4)))))
                 : Optional.empty();
+    }
+
+    /** Only these places have a picture or a file. */
+    private static Optional<String> written(Place place) {
+        return switch (place) {
+            case Place.Fixed fixed -> Optional.of(fixed.name());
+            case Place.OfCampaign of ->
+                Optional.of(of.page().name() + "~" + of.campaign().value());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Place place(String name, Optional<String> campaign) {
+        return campaign.<Place>map(id -> new Place.OfCampaign(new CampaignId(id), Page.valueOf(name)))
+                .orElseGet(() -> Place.Fixed.valueOf(name));
     }
 
     private String signature(String signed) {

@@ -48,11 +48,15 @@ final class TeamsCards {
         if (!notice.isEmpty()) {
             CardBlocks.notice(body, notice);
         }
-        CardBlocks.all(body, screen.blocks());
+        boolean form = screen.form().isPresent();
+        CardBlocks.all(body, form ? screen.aroundForm() : screen.blocks());
         screen.attachment().ifPresent(attachment -> attach(body, screen, attachment, pictureUrl));
         CardActions actions = new CardActions(execute);
-        screen.field().ifPresent(field -> actions.field(body, field));
-        actions.rows(body, screen.rows());
+        screen.form()
+                .ifPresentOrElse(
+                        asked -> actions.form(body, asked),
+                        () -> screen.field().ifPresent(field -> actions.field(body, field)));
+        actions.rows(body, form ? screen.quietRows() : screen.rows());
         return card;
     }
 
@@ -66,6 +70,10 @@ final class TeamsCards {
                     CardBlocks.all(body, List.of(new Block.Paragraph(picture.alternative())));
                 }
             }
+            case Attachment.Image image ->
+                url.ifPresentOrElse(
+                        at -> CardBlocks.picture(body, at, image.alternative()),
+                        () -> CardBlocks.all(body, List.of(new Block.Paragraph(image.alternative()))));
             case Attachment.Document document -> url.ifPresent(at -> CardActions.download(body, at, document.label()));
         }
     }

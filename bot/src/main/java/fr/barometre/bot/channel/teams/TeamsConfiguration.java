@@ -1,5 +1,6 @@
 package fr.barometre.bot.channel.teams;
 
+import fr.barometre.bot.screen.Doorway;
 import fr.barometre.bot.settings.BarometreSettings;
 import fr.barometre.bot.settings.ConfigurationFaults;
 import fr.barometre.bot.settings.Fault;
@@ -17,6 +18,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 
 /** Wires the Teams channel, if there is an application id, or a trial without one on this machine. */
@@ -80,6 +82,12 @@ class TeamsConfiguration {
     @Bean
     Links teamsLinks(BarometreSettings barometre, Pseudonyms pseudonyms, InstantSource clock) {
         return new Links(barometre.publicUrl(), pseudonyms, clock);
+    }
+
+    @Bean
+    @Order(2)
+    Doorway teamsDoorway() {
+        return new TeamsDoorway(settings.appId());
     }
 
     @Bean

@@ -48,6 +48,7 @@ final class Attachments {
         }
         return switch (screen.attachment().get()) {
             case Attachment.Picture picture -> bring(chat, picture, before, inPlace);
+            case Attachment.Image image -> bring(chat, image, before, inPlace);
             case Attachment.Document document -> bring(chat, document, screen.name(), before);
         };
     }
@@ -57,8 +58,18 @@ final class Attachments {
         if (shown.equals(before.picture())) {
             return new Above(before.photo(), shown, "", false);
         }
-        byte[] png = drawing.apply(picture);
-        String caption = cut(picture.alternative());
+        return photo(chat, shown, drawing.apply(picture), cut(picture.alternative()), before, inPlace);
+    }
+
+    private Above bring(long chat, Attachment.Image image, Handle before, boolean inPlace) throws Refused {
+        String shown = hash(image.name() + image.alternative());
+        return shown.equals(before.picture())
+                ? new Above(before.photo(), shown, "", false)
+                : photo(chat, shown, image.png().get(), cut(image.alternative()), before, inPlace);
+    }
+
+    private Above photo(long chat, String shown, byte[] png, String caption, Handle before, boolean inPlace)
+            throws Refused {
         if (inPlace && before.photo() != 0 && api.editPhoto(chat, before.photo(), png, caption)) {
             return new Above(before.photo(), shown, "", false);
         }

@@ -23,6 +23,9 @@ final class Commands {
             Word.PAUSE,
             Word.HELP,
             Word.LANGUAGE,
+            Word.CAMPAIGN,
+            Word.SNAPSHOT,
+            Word.TRANSFER,
             Word.MY_DATA,
             Word.ERASE);
 

@@ -3,6 +3,7 @@ package fr.barometre.bot.channel.telegram;
 import fr.barometre.bot.picture.BarsPicture;
 import fr.barometre.bot.picture.RadarPicture;
 import fr.barometre.bot.screen.Attachment;
+import fr.barometre.bot.screen.Doorway;
 import fr.barometre.bot.settings.BarometreSettings;
 import fr.barometre.bot.settings.ConfigurationFaults;
 import fr.barometre.bot.text.Texts;
@@ -16,6 +17,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /** Wires the Telegram channel, if there is a token. */
 @Configuration(proxyBeanMethods = false)
@@ -76,6 +78,12 @@ class TelegramConfiguration {
     @Bean
     Introduction telegramIntroduction(TelegramApi api, Commands commands, Texts texts, Liveness liveness, Stop stop) {
         return new Introduction(api, commands, texts, liveness, stop);
+    }
+
+    @Bean
+    @Order(1)
+    Doorway telegramDoorway(Introduction introduction) {
+        return new TelegramDoorway(introduction::name);
     }
 
     @Bean

@@ -104,7 +104,13 @@ final class UpdateReader {
             return new Event.Wrote(text);
         }
         String name = text.substring(1).split("[\\s@]", 2)[0];
-        return name.equalsIgnoreCase("start") ? new Event.Started() : new Event.Wrote(commands.typed(name));
+        return name.equalsIgnoreCase("start") ? started(text) : new Event.Wrote(commands.typed(name));
+    }
+
+    /** What follows the command is what a link to the bot has brought: {@code /start CODE}. */
+    private static Event started(String text) {
+        String[] words = text.strip().split("\\s+", 2);
+        return words.length == 2 && !words[1].isBlank() ? new Event.Brought(words[1].strip()) : new Event.Started();
     }
 
     private static Optional<Event.Unsupported> unsupported(Message m) {

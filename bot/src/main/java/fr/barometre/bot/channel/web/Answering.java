@@ -1,5 +1,6 @@
 package fr.barometre.bot.channel.web;
 
+import fr.barometre.bot.conversation.Event;
 import fr.barometre.bot.screen.Reply;
 import fr.barometre.bot.text.Language;
 import fr.barometre.bot.text.Texts;
@@ -38,8 +39,16 @@ final class Answering {
         if (form.typed() && standings.outdated(form, respondent)) {
             return unheard(standings.of(respondent, language));
         }
-        Incoming incoming =
-                new Incoming(respondent, Address.NONE, form.delivery(), form.event(), language, clock.instant());
+        return take(form.event(), form.delivery(), respondent, language);
+    }
+
+    /** Looks up the code of an invitation's address. */
+    Standing bring(String code, Respondent respondent, Language language) {
+        return take(new Event.Brought(code), Tokens.random(), respondent, language);
+    }
+
+    private Standing take(Event event, String delivery, Respondent respondent, Language language) {
+        Incoming incoming = new Incoming(respondent, Address.NONE, delivery, event, language, clock.instant());
         Owed owed = turn.take(incoming);
         Answer answer = new Answer(owed.reply());
         turn.pay(owed, answer);
@@ -49,7 +58,7 @@ final class Answering {
     private Standing unheard(Standing standing) {
         Reply reply = standing.reply();
         String notice = texts.say(reply.language(), "web.outdated");
-        Reply told = new Reply(reply.screen(), Optional.of(notice), true, reply.language());
+        Reply told = new Reply(reply.screen(), Optional.of(notice), true, reply.language(), reply.place());
         return new Standing(told, standing.version(), standing.kept());
     }
 

@@ -3,7 +3,6 @@ package fr.barometre.bot.channel.web;
 import fr.barometre.bot.conversation.Action;
 import fr.barometre.bot.conversation.ActionCode;
 import fr.barometre.bot.screen.Button;
-import fr.barometre.bot.screen.Screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,9 +44,9 @@ public record Choices(Kind kind, List<List<Choice>> rows) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    static List<Choices> of(Screen screen) {
+    static List<Choices> of(List<List<Button>> all) {
         List<Choices> groups = new ArrayList<>();
-        for (List<Button> shown : screen.rows()) {
+        for (List<Button> shown : all) {
             List<Button> row = shown.stream().filter(Choices::belongsHere).toList();
             if (row.isEmpty()) {
                 continue;

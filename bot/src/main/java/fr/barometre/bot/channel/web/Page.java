@@ -38,8 +38,14 @@ public record Page(
                 words,
                 reply.screen(),
                 title(reply.screen()).orElseGet(() -> words.say("title")),
-                Part.of(reply.screen()),
-                Choices.of(reply.screen()),
+                Part.of(
+                        reply.screen().form().isPresent()
+                                ? reply.screen().aroundForm()
+                                : reply.screen().blocks()),
+                Choices.of(
+                        reply.screen().form().isPresent()
+                                ? reply.screen().quietRows()
+                                : reply.screen().rows()),
                 flash.notice(),
                 Tokens.random(),
                 standing.version(),
@@ -61,7 +67,7 @@ public record Page(
 
     /** Returns whether there is a session to type for, and no field for it yet. */
     public boolean typable() {
-        return known && screen.field().isEmpty();
+        return known && screen.field().isEmpty() && screen.form().isEmpty();
     }
 
     public boolean titled() {
@@ -75,6 +81,17 @@ public record Page(
     /** Returns whether the blocks show the same as the picture, so that the picture may come last. */
     public boolean charted() {
         return screen.blocks().stream().anyMatch(Block.Bars.class::isInstance);
+    }
+
+    public Optional<Attachment.Image> image() {
+        return screen.attachment().filter(Attachment.Image.class::isInstance).map(Attachment.Image.class::cast);
+    }
+
+    /** Returns the inputs of the form as the template draws them. */
+    public List<Inputs> inputs() {
+        return screen.form()
+                .map(form -> form.inputs().stream().map(Inputs::new).toList())
+                .orElse(List.of());
     }
 
     public Optional<Attachment.Document> document() {

@@ -1,7 +1,6 @@
 package fr.barometre.bot.channel.web;
 
 import fr.barometre.bot.screen.Block;
-import fr.barometre.bot.screen.Screen;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,10 +11,10 @@ import java.util.List;
  */
 public record Part(String kind, Block block) {
 
-    static List<Part> of(Screen screen) {
+    static List<Part> of(List<Block> blocks) {
         List<Part> parts = new ArrayList<>();
         boolean titled = false;
-        for (Block block : screen.blocks()) {
+        for (Block block : blocks) {
             boolean title = !titled && block instanceof Block.Heading;
             parts.add(new Part(title ? "title" : kind(block), block));
             titled |= title;

@@ -1,16 +1,12 @@
 package fr.barometre.bot.channel.web;
 
-import fr.barometre.bot.conversation.Conversation;
-import fr.barometre.bot.conversation.Event;
-import fr.barometre.bot.conversation.Step;
-import fr.barometre.bot.screen.Reply;
-import fr.barometre.bot.screen.Screens;
 import fr.barometre.bot.text.Language;
 import fr.barometre.bot.turn.Found;
 import fr.barometre.bot.turn.Respondent;
 import fr.barometre.bot.turn.Sessions;
 import fr.barometre.bot.turn.Stored;
-import java.time.InstantSource;
+import fr.barometre.bot.turn.Turn;
+import fr.barometre.bot.turn.Views;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -18,24 +14,20 @@ import org.springframework.stereotype.Component;
 @Component
 final class Standings {
     private final Sessions sessions;
-    private final Conversation conversation;
-    private final Screens screens;
-    private final InstantSource clock;
+    private final Views views;
 
-    Standings(Sessions sessions, Conversation conversation, Screens screens, InstantSource clock) {
+    Standings(Sessions sessions, Turn turn) {
         this.sessions = sessions;
-        this.conversation = conversation;
-        this.screens = screens;
-        this.clock = clock;
+        views = turn.views();
     }
 
     /** Returns the present screen of {@code respondent}; {@code language} is a newcomer's. */
     Standing of(Respondent respondent, Language language) {
         return switch (sessions.find(respondent)) {
-            case Found.Live live -> standing(live.stored());
-            case Found.Nothing nothing -> new Standing(welcome(language), 0, false);
-            case Found.Unpublished unpublished -> new Standing(screens.unpublished(unpublished.language()), 0, true);
-            case Found.Unreadable unreadable -> new Standing(screens.unpublished(language), 0, true);
+            case Found.Live live -> standing(respondent, live.stored());
+            case Found.Nothing nothing -> new Standing(views.welcome(respondent, language), 0, false);
+            case Found.Unpublished unpublished -> new Standing(views.unpublished(unpublished.language()), 0, true);
+            case Found.Unreadable unreadable -> new Standing(views.unpublished(language), 0, true);
         };
     }
 
@@ -56,18 +48,11 @@ final class Standings {
         return !(sessions.find(respondent) instanceof Found.Nothing);
     }
 
-    private Standing standing(Stored stored) {
-        return new Standing(screens.reply(stored.session(), Optional.empty()), stored.version(), true);
+    private Standing standing(Respondent respondent, Stored stored) {
+        return new Standing(views.of(respondent, stored.session(), Optional.empty()), stored.version(), true);
     }
 
     private static boolean outdated(Form form, Stored stored) {
         return stored.version() != form.seen() && !stored.deliveries().contains(form.delivery());
-    }
-
-    private Reply welcome(Language language) {
-        return switch (conversation.advance(Optional.empty(), new Event.Started(), language, clock.instant())) {
-            case Step.Next next -> screens.reply(next.session(), next.notice());
-            case Step.Erased erased -> screens.farewell(erased.language());
-        };
     }
 }

@@ -9,11 +9,14 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The picture or the file that belongs to the visitor's present screen; not found where it has none. */
 @Controller
 final class WebFiles {
+    static final String PATH = "/files/";
+
     private final Standings standings;
     private final Visitors visitors;
     private final Drawings drawings;
@@ -29,12 +32,19 @@ final class WebFiles {
         if (attachment(request) instanceof Attachment.Picture picture) {
             return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).body(drawings.png(picture));
         }
+        if (attachment(request) instanceof Attachment.Image image) {
+            return ResponseEntity.ok()
+                    .contentType(MediaType.IMAGE_PNG)
+                    .body(image.png().get());
+        }
         throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
-    @GetMapping("/mes-donnees.json")
-    ResponseEntity<byte[]> data(HttpServletRequest request) {
-        if (attachment(request) instanceof Attachment.Document document) {
+    /** The name has to be that of the screen's file: an old link never fetches another one. */
+    @GetMapping(PATH + "{name}")
+    ResponseEntity<byte[]> file(@PathVariable String name, HttpServletRequest request) {
+        if (attachment(request) instanceof Attachment.Document document
+                && document.name().equals(name)) {
             return ResponseEntity.ok()
                     .contentType(MediaType.parseMediaType(document.mediaType()))
                     .header(

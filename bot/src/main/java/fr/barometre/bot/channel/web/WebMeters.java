@@ -18,6 +18,9 @@ final class WebMeters {
             case Event.Pressed pressed -> "button";
             case Event.Wrote wrote -> "text";
             case Event.Forged forged -> "forged";
+            case Event.Filled filled -> "form";
+            case Event.Brought brought -> "code";
+            case Event.Opened opened -> "code";
             case Event.Started started -> "other";
             case Event.Sent sent -> "other";
         };

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
@@ -36,6 +37,16 @@ final class WebPage {
         Standing standing = standings.of(visitors.respondent(request), AcceptedLanguage.of(request));
         visitors.keep(request, response);
         return page(request, "page", standing, Flash.take(request, response), false);
+    }
+
+    /** An invitation's address: whoever opens it is shown whose campaign it is, and decides then. */
+    @GetMapping(WebDoorway.PATH + "{code}")
+    ModelAndView invite(@PathVariable String code, HttpServletRequest request, HttpServletResponse response) {
+        Respondent respondent = visitors.respondent(request);
+        Standing standing = answering.bring(code, respondent, AcceptedLanguage.of(request));
+        visitors.keep(request, response);
+        new Flash(standing.reply().notice(), false).write(request, response);
+        return seeOther("/");
     }
 
     @PostMapping("/")

@@ -6,9 +6,10 @@ import fr.barometre.bot.conversation.Conversation;
 import fr.barometre.bot.conversation.Vocabulary;
 import fr.barometre.bot.questionnaire.Catalog;
 import fr.barometre.bot.questionnaire.PublishedSurveys;
-import fr.barometre.bot.screen.Screens;
+import fr.barometre.bot.screen.TestScreens;
 import fr.barometre.bot.text.PublishedTexts;
 import fr.barometre.bot.text.Texts;
+import fr.barometre.bot.turn.Desks;
 import fr.barometre.bot.turn.Found;
 import fr.barometre.bot.turn.InMemorySessions;
 import fr.barometre.bot.turn.Pseudonyms;
@@ -51,10 +52,12 @@ final class Bench implements AutoCloseable {
         InstantSource clock = InstantSource.system();
         Drawings drawings = new Drawings(new Links(Optional.empty(), pseudonyms, clock), pseudonyms);
         channel = new TeamsChannel(api, drawings, new Rewrites(api, hands, counters), counters);
-        turn = new Turn(
+        turn = Turn.of(
                 new Conversation(catalog, new Vocabulary(texts)),
-                new Screens(catalog, texts, Duration.ofDays(30)),
+                TestScreens.of(catalog, texts),
+                catalog,
                 store,
+                Desks.inMemory(catalog, store),
                 clock);
         Reception reception = new Reception(
                 turn,

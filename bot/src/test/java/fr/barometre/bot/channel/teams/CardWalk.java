@@ -1,39 +1,32 @@
 package fr.barometre.bot.channel.teams;
 
 import fr.barometre.bot.conversation.Action;
-import fr.barometre.bot.conversation.Conversation;
 import fr.barometre.bot.conversation.Event;
-import fr.barometre.bot.conversation.Session;
-import fr.barometre.bot.conversation.Step;
-import fr.barometre.bot.conversation.Vocabulary;
 import fr.barometre.bot.questionnaire.Catalog;
 import fr.barometre.bot.screen.Button;
 import fr.barometre.bot.screen.Reply;
-import fr.barometre.bot.screen.Screens;
 import fr.barometre.bot.text.Language;
 import fr.barometre.bot.text.PublishedTexts;
 import fr.barometre.bot.text.Texts;
+import fr.barometre.bot.turn.Respondent;
+import fr.barometre.bot.turn.World;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** One respondent who walks through the survey with the real conversation; each reply on the way is shown. */
 final class CardWalk {
     private static final Texts TEXTS = PublishedTexts.read();
-    private static final Duration RETENTION = Duration.ofDays(30);
+    private static final Respondent SOMEBODY = new Respondent("teams", "AAAAAAAAAAAAAAAAAAAAAA");
 
-    private final Conversation conversation;
-    private final Screens screens;
+    private final World world;
     private final Language language;
     private final Consumer<Reply> eye;
-    private Optional<Session> session = Optional.empty();
     private Instant now = Instant.parse("2026-11-24T09:00:00Z");
     private Reply last;
 
     CardWalk(Catalog catalog, Language language, Consumer<Reply> eye) {
-        conversation = new Conversation(catalog, new Vocabulary(TEXTS));
-        screens = new Screens(catalog, TEXTS, RETENTION);
+        world = new World(catalog, TEXTS);
         this.language = language;
         this.eye = eye;
         last = happen(new Event.Started());
@@ -75,7 +68,7 @@ final class CardWalk {
 
     /** Returns the reply for people whose questionnaire is not published. */
     Reply unpublished() {
-        return screens.unpublished(language);
+        return world.unpublished(language);
     }
 
     /** Returns the button that leads on, or that skips a question of the profile. */
@@ -89,17 +82,7 @@ final class CardWalk {
     }
 
     private Reply happen(Event event) {
-        Step step = conversation.advance(session, event, language, now);
-        last = switch (step) {
-            case Step.Next next -> {
-                session = Optional.of(next.session().touched(now));
-                yield screens.reply(session.get(), next.notice());
-            }
-            case Step.Erased erased -> {
-                session = Optional.empty();
-                yield screens.farewell(erased.language());
-            }
-        };
+        last = world.happen(SOMEBODY, event, language, now).reply();
         eye.accept(last);
         return last;
     }

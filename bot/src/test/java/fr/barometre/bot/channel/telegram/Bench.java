@@ -4,9 +4,10 @@ import fr.barometre.bot.conversation.Conversation;
 import fr.barometre.bot.conversation.Vocabulary;
 import fr.barometre.bot.questionnaire.Catalog;
 import fr.barometre.bot.questionnaire.PublishedSurveys;
-import fr.barometre.bot.screen.Screens;
+import fr.barometre.bot.screen.TestScreens;
 import fr.barometre.bot.text.PublishedTexts;
 import fr.barometre.bot.text.Texts;
+import fr.barometre.bot.turn.Desks;
 import fr.barometre.bot.turn.Found;
 import fr.barometre.bot.turn.InMemorySessions;
 import fr.barometre.bot.turn.Pseudonyms;
@@ -48,9 +49,14 @@ final class Bench implements AutoCloseable {
         reader = new UpdateReader(commands, new GroupCall(settings.bot(), introduction::name));
         Catalog catalog = PublishedSurveys.catalog();
         var conversation = new Conversation(catalog, new Vocabulary(texts));
-        var screens = new Screens(catalog, texts, Duration.ofDays(30));
         reception = new Reception(
-                new Turn(conversation, screens, store, InstantSource.system()),
+                Turn.of(
+                        conversation,
+                        TestScreens.of(catalog, texts),
+                        catalog,
+                        store,
+                        Desks.inMemory(catalog, store),
+                        InstantSource.system()),
                 new Pseudonyms(new byte[32]),
                 new TelegramChannel(api, new Attachments(api, p -> new byte[0]), counters),
                 new Replies(api, texts, introduction::name, counters),

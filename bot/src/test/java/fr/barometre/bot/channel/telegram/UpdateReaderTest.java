@@ -28,7 +28,7 @@ class UpdateReaderTest {
         return Stream.of(
                 Arguments.of("\"text\":\"4\"", new Event.Wrote("4")),
                 Arguments.of("\"text\":\"/start\"", new Event.Started()),
-                Arguments.of("\"text\":\"/start CODE-1\"", new Event.Started()),
+                Arguments.of("\"text\":\"/start CODE-1\"", new Event.Brought("CODE-1")),
                 Arguments.of("\"text\":\"/start@barometre_bot\"", new Event.Started()),
                 Arguments.of("\"text\":\"/aide\"", new Event.Wrote("aide")),
                 Arguments.of("\"text\":\"/HELP@barometre_bot\"", new Event.Wrote("help")),

@@ -61,7 +61,7 @@ class PageOverHttpTest {
 
         caller.get("/");
         caller.get("/picture.png");
-        caller.get("/mes-donnees.json");
+        caller.get("/files/mes-donnees.json");
 
         assertThat(sessions.saves()).isEqualTo(before);
     }
@@ -191,7 +191,7 @@ class PageOverHttpTest {
     @Test
     void hasNeitherPictureNorFileBeforeThereIsOne() throws Exception {
         assertThat(caller.get("/picture.png").statusCode()).isEqualTo(404);
-        assertThat(caller.get("/mes-donnees.json").statusCode()).isEqualTo(404);
+        assertThat(caller.get("/files/mes-donnees.json").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -199,13 +199,14 @@ class PageOverHttpTest {
         caller.press("go:begin-express");
         caller.press("go:my-data");
 
-        HttpResponse<String> file = caller.get("/mes-donnees.json");
+        HttpResponse<String> file = caller.get("/files/mes-donnees.json");
 
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(header(file, "Content-Disposition"))
                 .startsWith("attachment; filename=")
                 .contains(".json");
         assertThat(header(file, "Cache-Control")).contains("no-store");
+        assertThat(caller.get("/files/another.json").statusCode()).isEqualTo(404);
     }
 
     @Test

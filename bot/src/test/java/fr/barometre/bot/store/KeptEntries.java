@@ -1,13 +1,21 @@
 package fr.barometre.bot.store;
 
+import fr.barometre.bot.conversation.CampaignId;
+import fr.barometre.bot.conversation.Draft;
+import fr.barometre.bot.conversation.DraftPart;
+import fr.barometre.bot.conversation.Invitation;
 import fr.barometre.bot.conversation.Kind;
+import fr.barometre.bot.conversation.Membership;
 import fr.barometre.bot.conversation.Mode;
+import fr.barometre.bot.conversation.Page;
+import fr.barometre.bot.conversation.Pending;
 import fr.barometre.bot.conversation.Place;
 import fr.barometre.bot.conversation.Population;
 import fr.barometre.bot.conversation.Profile;
 import fr.barometre.bot.conversation.ProfilePart;
 import fr.barometre.bot.conversation.Role;
 import fr.barometre.bot.conversation.Session;
+import fr.barometre.bot.conversation.Ties;
 import fr.barometre.bot.text.Language;
 import fr.barometre.bot.turn.Address;
 import fr.barometre.bot.turn.Stored;
@@ -16,6 +24,7 @@ import fr.barometre.scoring.Answers;
 import fr.barometre.scoring.Level;
 import fr.barometre.scoring.NoOpinion;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +32,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What the fixtures of format 1 hold, by name: written once, read for ever. */
-final class FormatOne {
+/** What the fixtures of every format hold, by name: written once, read for ever. */
+final class KeptEntries {
+    private static final CampaignId CAMPAIGN = new CampaignId("c_-4567890123456789012");
     private static final Instant MADE = Instant.parse("2026-11-24T08:00:00Z");
 
-    private FormatOne() {}
+    private KeptEntries() {}
 
     static Map<String, Stored> entries() {
         Map<String, Stored> entries = new LinkedHashMap<>();
@@ -55,7 +65,49 @@ final class FormatOne {
                         new Place.ThemeDetail("theme3"),
                         new Place.ThemeCorrection("theme3"))
                 .forEach(place -> entries.put("place-" + place.getClass().getSimpleName(), at(place)));
+        Stream.of(DraftPart.values()).forEach(part -> entries.put("planning-" + part, at(new Place.Planning(part))));
+        Stream.of(Page.values()).forEach(page -> entries.put("page-" + page, at(new Place.OfCampaign(CAMPAIGN, page))));
+        entries.put("leaving", at(new Place.Leaving(CAMPAIGN)));
+        entries.put("ties", tied());
+        entries.put("moving", tied(new Pending.Moving("0ABCDEFG")));
         return entries;
+    }
+
+    private static Stored tied() {
+        return tied(new Pending.Invited(invitation("Ville de Z"), "NNNNNNNNNNNNNNNNNNNNNN"));
+    }
+
+    private static Stored tied(Pending pending) {
+        Ties ties = new Ties(
+                Optional.of(pending),
+                Optional.of(membership("Métropole « X »", true)),
+                List.of(membership("Y", false)),
+                new Draft(
+                        Optional.of("Ville de Z"),
+                        Optional.of(Kind.TOWN),
+                        Optional.of(Population.FROM_20_000),
+                        Optional.of("barometre-2018"),
+                        Optional.of(LocalDate.of(2026, 12, 31))),
+                Optional.of(MADE),
+                true);
+        Session session = Session.fresh(Samples.QUESTIONNAIRE.edition(), Language.FR, MADE)
+                .with(ties);
+        return new Stored(session, 2, 2, List.of(), Address.NONE, "7");
+    }
+
+    private static Membership membership(String collectivite, boolean sharing) {
+        return new Membership(invitation(collectivite), "MMMMMMMMMMMMMMMMMMMMMM", MADE, sharing);
+    }
+
+    private static Invitation invitation(String collectivite) {
+        return new Invitation(
+                CAMPAIGN,
+                collectivite,
+                Kind.OTHER,
+                Population.UNDER_20_000,
+                Samples.QUESTIONNAIRE.edition(),
+                5,
+                MADE.plusSeconds(86_400));
     }
 
     private static Stored everything() {
@@ -75,7 +127,8 @@ final class FormatOne {
                 Map.of("theme1", "Un « café numérique » chaque mois\n😀; \0 \uD800", "theme2", ""),
                 Place.Fixed.SUMMARY,
                 MADE,
-                MADE.plusSeconds(86_400));
+                MADE.plusSeconds(86_400),
+                Ties.NONE);
         return new Stored(session, 1_234_567, 1_234_560, List.of("a;b", "é"), new Address("{\"chat\":-100}"), "é;12;");
     }
 

@@ -1,0 +1,46 @@
+package fr.barometre.bot.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fr.barometre.bot.turn.Attempts;
+import fr.barometre.bot.turn.Respondent;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Wrong codes, counted in Redis: so the limits hold for all instances together. */
+final class RedisAttempts implements Attempts {
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private final RedisLink redis;
+
+    RedisAttempts(RedisLink redis) {
+        this.redis = redis;
+    }
+
+    @Override
+    public boolean allowed(Respondent respondent, Instant now) {
+        return count(CampaignKeys.tries(respondent)) < AN_HOUR
+                && count(CampaignKeys.triesOfAll(minute(now))) < A_MINUTE;
+    }
+
+    @Override
+    public void wrong(Respondent respondent, Instant now) {
+        add(CampaignKeys.tries(respondent), HOUR);
+        add(CampaignKeys.triesOfAll(minute(now)), MINUTE.multipliedBy(2));
+    }
+
+    private long count(byte[] key) {
+        return redis.call(r -> r.get(key))
+                .map(count -> Long.parseLong(new String(count, UTF_8)))
+                .orElse(0L);
+    }
+
+    private void add(byte[] key, Duration counting) {
+        redis.number(CampaignScript.COUNT, new byte[][] {key}, CampaignKeys.bytes(Long.toString(counting.toMillis())));
+    }
+
+    private static long minute(Instant now) {
+        return now.getEpochSecond() / MINUTE.toSeconds();
+    }
+}

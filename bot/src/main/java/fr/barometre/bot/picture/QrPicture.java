@@ -24,7 +24,7 @@ public final class QrPicture {
         QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         int modules = code.size + 2 * MARGIN;
         int scale = Math.ceilDiv(LEAST_PIXELS, modules);
-        BufferedImage image = new BufferedImage(modules * scale, modules * scale, BufferedImage.TYPE_BYTE_BINARY);
+        BufferedImage image = new BufferedImage(modules * scale, modules * scale, BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < image.getHeight(); y++) {
             for (int x = 0; x < image.getWidth(); x++) {
                 // Outside the code there is no dark module, which makes the margin.

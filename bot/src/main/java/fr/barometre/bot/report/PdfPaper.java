@@ -2,6 +2,7 @@ package fr.barometre.bot.report;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import fr.barometre.bot.screen.Printed;
 import fr.barometre.bot.text.Texts;
 import java.io.ByteArrayOutputStream;
@@ -28,6 +29,8 @@ final class PdfPaper {
 
     PdfPaper(Texts texts) {
         this.texts = texts;
+        // It tells every step of every document, past the application's own log.
+        XRLog.setLoggingEnabled(false);
         ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(PdfPaper.class.getClassLoader());
         resolver.setPrefix("report/");
         resolver.setSuffix(".xml");

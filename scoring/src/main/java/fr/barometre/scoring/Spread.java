@@ -25,7 +25,7 @@ public record Spread(Mean lower, Mean upper) {
             List<Mean> means = all.stream()
                     .map(m -> m.theme(theme.id()))
                     .filter(Mean::isAssessed)
-                    .sorted(Comparator.naturalOrder())
+                    .sorted(Comparator.<Mean>naturalOrder().thenComparingInt(Mean::count))
                     .toList();
             of(means, threshold).ifPresent(spread -> spreads.put(theme.id(), spread));
         }

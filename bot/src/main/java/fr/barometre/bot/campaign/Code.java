@@ -18,7 +18,7 @@ public final class Code {
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final Pattern BETWEEN = Pattern.compile("[\\s-]+");
     private static final Pattern SHAPE = Pattern.compile("[0-9A-HJKMNP-TV-Z]+");
-    private static final int GROUP = 4;
+    private static final Pattern FOUR = Pattern.compile("(.{4})(?=.)");
 
     private Code() {}
 
@@ -62,6 +62,6 @@ public final class Code {
 
     /** Returns {@code code} in groups of four, to be read out. */
     public static String grouped(String code) {
-        return String.join("-", code.split("(?<=\\G.{" + GROUP + "})", -1));
+        return FOUR.matcher(code).replaceAll("$1-");
     }
 }

@@ -1,0 +1,8 @@
+package fr.barometre.bot.turn;
+
+class InMemoryAttemptsTest extends AttemptsContract {
+    @Override
+    protected Attempts attempts() {
+        return new InMemoryAttempts();
+    }
+}

@@ -25,8 +25,7 @@ class SnapshotTest {
             if (roll == 0) {
                 answers = answers.with(affirmation.id(), NoOpinion.NO_OPINION);
             } else if (roll > 1) {
-                answers = answers.with(
-                        affirmation.id(), Level.of(lowest + random.nextInt(highest - lowest + 1)));
+                answers = answers.with(affirmation.id(), Level.of(lowest + random.nextInt(highest - lowest + 1)));
             }
         }
         return answers;
@@ -105,7 +104,8 @@ class SnapshotTest {
         List<Answers> council = council(1, 12);
         List<Answers> more = new ArrayList<>(council);
         more.add(answers(new Random(9), 1, 5));
-        assertThat(snapshot(more, 5).general()).isNotEqualTo(snapshot(council, 5).general());
+        assertThat(snapshot(more, 5).general())
+                .isNotEqualTo(snapshot(council, 5).general());
 
         more.removeLast();
 
@@ -120,7 +120,8 @@ class SnapshotTest {
 
         assertThat(alone.placement().map(Placement::outcome))
                 .isEqualTo(Placement.of(ALL, answers).map(Placement::outcome));
-        assertThat(alone.general().fraction()).isEqualTo(Maturity.of(ALL, answers).general().fraction());
+        assertThat(alone.general().fraction())
+                .isEqualTo(Maturity.of(ALL, answers).general().fraction());
         assertThat(alone.provisional()).isEqualTo(Maturity.of(ALL, answers).provisional());
     }
 
@@ -201,18 +202,25 @@ class SnapshotTest {
 
         assertThat(snapshot.mostDisputed(5)).containsExactly("strategie.portage", "strategie.approche");
         assertThat(snapshot.tally().of("strategie.portage").variance()).isEqualTo(Fraction.of(4, 1));
-        assertThat(snapshot.tally().of("strategie.portage").atLeast(Level.BEGUN)).isEqualTo(5);
+        assertThat(snapshot.tally().of("strategie.portage").atLeast(Level.BEGUN))
+                .isEqualTo(5);
     }
 
     @Test
     void comparesOnlyTheSameStatements() {
-        Snapshot before = snapshot(Collections.nCopies(5, Answers.none()
-                .with("strategie.portage", Level.of(2))
-                .with("strategie.approche", Level.of(1))), 5);
-        Snapshot now = snapshot(Collections.nCopies(5, Answers.none()
-                .with("strategie.portage", Level.of(4))
-                .with("strategie.approche", Level.of(5))
-                .with("usagers.ecoute", Level.of(5))), 5);
+        Snapshot before = snapshot(
+                Collections.nCopies(
+                        5,
+                        Answers.none().with("strategie.portage", Level.of(2)).with("strategie.approche", Level.of(1))),
+                5);
+        Snapshot now = snapshot(
+                Collections.nCopies(
+                        5,
+                        Answers.none()
+                                .with("strategie.portage", Level.of(4))
+                                .with("strategie.approche", Level.of(5))
+                                .with("usagers.ecoute", Level.of(5))),
+                5);
 
         Movement movement = Movement.of(before, now, Set.of("strategie.portage", "usagers.ecoute"));
 

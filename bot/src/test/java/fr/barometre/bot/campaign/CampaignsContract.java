@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** What every keeper of campaigns keeps to. */
 public abstract class CampaignsContract {
-    protected static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    protected final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     protected static final CampaignId ID = new CampaignId("CCCCCCCCCCCCCCCCCCCCCC");
     protected static final CampaignId OTHER = new CampaignId("DDDDDDDDDDDDDDDDDDDDDD");
     protected static final String DSI = "teams:AAAAAAAAAAAAAAAAAAAAAA";
@@ -43,14 +43,14 @@ public abstract class CampaignsContract {
                 5,
                 10,
                 foundedAt,
-                NOW.plus(Duration.ofDays(14)),
+                now.plus(Duration.ofDays(14)),
                 false,
                 Optional.empty(),
                 false);
     }
 
     protected Campaign zorn() {
-        return campaign(ID, "0123456789ABC", NOW);
+        return campaign(ID, "0123456789ABC", now);
     }
 
     protected Response response(long version, int level) {
@@ -90,7 +90,7 @@ public abstract class CampaignsContract {
 
     @Test
     void listsTheNewestFirst() {
-        campaigns().found(campaign(OTHER, "1123456789ABC", NOW.minusSeconds(60)), DSI);
+        campaigns().found(campaign(OTHER, "1123456789ABC", now.minusSeconds(60)), DSI);
         campaigns().found(zorn(), DSI);
 
         assertThat(campaigns().ownedBy(DSI)).extracting(Campaign::id).containsExactly(ID, OTHER);
@@ -99,27 +99,27 @@ public abstract class CampaignsContract {
     @Test
     void isOpenedByItsCodeUntilAnotherTakesItsPlace() {
         campaigns().found(zorn(), DSI);
-        assertThat(campaigns().opening("0123456789ABC", NOW)).isEqualTo(new Campaigns.Opening.Invites(zorn()));
+        assertThat(campaigns().opening("0123456789ABC", now)).isEqualTo(new Campaigns.Opening.Invites(zorn()));
 
         campaigns().change(zorn().behind("9123456789ABC"));
 
-        assertThat(campaigns().opening("0123456789ABC", NOW)).isEqualTo(new Campaigns.Opening.Unknown());
-        assertThat(campaigns().opening("9123456789ABC", NOW))
+        assertThat(campaigns().opening("0123456789ABC", now)).isEqualTo(new Campaigns.Opening.Unknown());
+        assertThat(campaigns().opening("9123456789ABC", now))
                 .isEqualTo(new Campaigns.Opening.Invites(zorn().behind("9123456789ABC")));
     }
 
     @Test
     void isSharedByACodeThatServesOnce() {
         campaigns().found(zorn(), DSI);
-        campaigns().offer(ID, "2123456789ABC", NOW.plusSeconds(600));
-        assertThat(campaigns().opening("2123456789ABC", NOW)).isEqualTo(new Campaigns.Opening.Shares(zorn()));
+        campaigns().offer(ID, "2123456789ABC", now.plusSeconds(600));
+        assertThat(campaigns().opening("2123456789ABC", now)).isEqualTo(new Campaigns.Opening.Shares(zorn()));
 
         assertThat(campaigns().useUp("2123456789ABC", DGS)).isTrue();
         assertThat(campaigns().useUp("2123456789ABC", DGS)).as("the same again").isTrue();
         assertThat(campaigns().useUp("2123456789ABC", "web:X")).isFalse();
-        campaigns().offer(ID, "2123456789ABC", NOW.plusSeconds(600));
+        campaigns().offer(ID, "2123456789ABC", now.plusSeconds(600));
 
-        assertThat(campaigns().opening("2123456789ABC", NOW)).isEqualTo(new Campaigns.Opening.Used());
+        assertThat(campaigns().opening("2123456789ABC", now)).isEqualTo(new Campaigns.Opening.Used());
         campaigns().share(ID, DGS);
         assertThat(campaigns().ownedBy(DGS)).containsExactly(zorn());
     }
@@ -140,9 +140,9 @@ public abstract class CampaignsContract {
     @Test
     void keepsTheNewestResponseOfAMember() {
         campaigns().found(zorn(), DSI);
-        report(response(2, 4), Optional.empty(), NOW);
-        report(response(1, 1), Optional.empty(), NOW);
-        report(response(2, 1), Optional.empty(), NOW);
+        report(response(2, 4), Optional.empty(), now);
+        report(response(1, 1), Optional.empty(), now);
+        report(response(2, 1), Optional.empty(), now);
 
         assertThat(campaigns().responses(zorn())).containsExactly(response(2, 4));
     }
@@ -150,12 +150,12 @@ public abstract class CampaignsContract {
     @Test
     void takesAResponseOutSoThatNoOlderReportBringsItBack() {
         campaigns().found(zorn(), DSI);
-        report(response(2, 4), Optional.empty(), NOW);
+        report(response(2, 4), Optional.empty(), now);
         campaigns().withdraw(ID, MEMBER, 5);
-        report(response(5, 4), Optional.empty(), NOW);
+        report(response(5, 4), Optional.empty(), now);
         assertThat(campaigns().responses(zorn())).isEmpty();
 
-        report(response(6, 3), Optional.empty(), NOW);
+        report(response(6, 3), Optional.empty(), now);
 
         assertThat(campaigns().responses(zorn())).containsExactly(response(6, 3));
     }
@@ -165,11 +165,11 @@ public abstract class CampaignsContract {
         campaigns().found(zorn(), DSI);
         report(response(1, 4), Optional.empty(), zorn().closesAt());
         campaigns().change(zorn().closedNow());
-        report(response(2, 4), Optional.empty(), NOW);
+        report(response(2, 4), Optional.empty(), now);
         assertThat(campaigns().responses(zorn())).isEmpty();
 
         campaigns().change(zorn().closedNow().reopenedUntil(zorn().closesAt()));
-        report(response(3, 4), Optional.empty(), NOW);
+        report(response(3, 4), Optional.empty(), now);
 
         assertThat(campaigns().responses(zorn())).hasSize(1);
     }
@@ -178,8 +178,8 @@ public abstract class CampaignsContract {
     void countsATimeOnlyWithTheResponseThatItCameWith() {
         Pace pace = new Pace(questionnaire().affirmations().getFirst().id(), 42);
         campaigns().found(zorn(), DSI);
-        report(response(1, 4), Optional.of(pace), NOW);
-        report(response(1, 4), Optional.of(pace), NOW);
+        report(response(1, 4), Optional.of(pace), now);
+        report(response(1, 4), Optional.of(pace), now);
 
         assertThat(campaigns().paces(ID))
                 .containsExactly(Map.entry(pace.affirmation(), Map.of(Duration.ofSeconds(60), 1L)));
@@ -190,8 +190,12 @@ public abstract class CampaignsContract {
         campaigns().found(zorn(), DSI);
 
         assertThat(campaigns().showed(ID, 0, new byte[] {1})).isTrue();
-        assertThat(campaigns().showed(ID, 0, new byte[] {2})).as("another one under that number").isFalse();
-        assertThat(campaigns().showed(ID, 2, new byte[] {2})).as("a number left out").isFalse();
+        assertThat(campaigns().showed(ID, 0, new byte[] {2}))
+                .as("another one under that number")
+                .isFalse();
+        assertThat(campaigns().showed(ID, 2, new byte[] {2}))
+                .as("a number left out")
+                .isFalse();
         assertThat(campaigns().showed(ID, 1, new byte[] {3})).isTrue();
 
         assertThat(campaigns().shown(ID)).containsExactly(new byte[] {1}, new byte[] {3});
@@ -202,28 +206,28 @@ public abstract class CampaignsContract {
         campaigns().found(zorn(), DSI);
         assertThat(campaigns().calledAt(ID)).isEmpty();
 
-        campaigns().change(zorn().called(NOW));
+        campaigns().change(zorn().called(now));
 
-        assertThat(campaigns().calledAt(ID)).contains(NOW);
+        assertThat(campaigns().calledAt(ID)).contains(now);
     }
 
     @Test
     void isGoneForAllOnceErased() {
         campaigns().found(zorn(), DSI);
         campaigns().share(ID, DGS);
-        campaigns().offer(ID, "2123456789ABC", NOW.plusSeconds(600));
-        report(response(1, 4), Optional.empty(), NOW);
+        campaigns().offer(ID, "2123456789ABC", now.plusSeconds(600));
+        report(response(1, 4), Optional.empty(), now);
         campaigns().showed(ID, 0, new byte[] {1});
         campaigns().withdraw(ID, "another", 1);
 
         campaigns().erase(ID);
         campaigns().erase(ID);
-        report(response(2, 4), Optional.empty(), NOW);
+        report(response(2, 4), Optional.empty(), now);
 
         assertThat(campaigns().ownedBy(DSI)).isEmpty();
         assertThat(campaigns().ownedBy(DGS)).isEmpty();
-        assertThat(campaigns().opening("0123456789ABC", NOW)).isEqualTo(new Campaigns.Opening.Unknown());
-        assertThat(campaigns().opening("2123456789ABC", NOW)).isEqualTo(new Campaigns.Opening.Unknown());
+        assertThat(campaigns().opening("0123456789ABC", now)).isEqualTo(new Campaigns.Opening.Unknown());
+        assertThat(campaigns().opening("2123456789ABC", now)).isEqualTo(new Campaigns.Opening.Unknown());
         assertThat(campaigns().responses(zorn())).isEmpty();
         assertThat(campaigns().shown(ID)).isEqualTo(List.of());
         erased();

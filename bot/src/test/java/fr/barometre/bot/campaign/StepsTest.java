@@ -72,7 +72,8 @@ class StepsTest {
         world.look();
 
         assertThat(counts()).containsExactly(3, 3);
-        assertThat(world.releases().getLast().total().of("a").at(Level.COMPLETE)).isEqualTo(3);
+        assertThat(world.releases().getLast().total().of("a").at(Level.COMPLETE))
+                .isEqualTo(3);
     }
 
     @Test
@@ -97,7 +98,12 @@ class StepsTest {
 
         assertThat(world.releases().getLast().groups().orElseThrow().elected().respondents())
                 .isEqualTo(3);
-        assertThat(world.releases().getLast().groups().orElseThrow().management().respondents())
+        assertThat(world.releases()
+                        .getLast()
+                        .groups()
+                        .orElseThrow()
+                        .management()
+                        .respondents())
                 .isEqualTo(3);
     }
 

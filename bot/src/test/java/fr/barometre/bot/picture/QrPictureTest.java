@@ -29,7 +29,9 @@ class QrPictureTest {
         int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         LuminanceSource source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
 
-        assertThat(new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText())
+        assertThat(new QRCodeReader()
+                        .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                        .getText())
                 .isEqualTo(link);
         assertThat(image.getWidth()).isGreaterThanOrEqualTo(600).isEqualTo(image.getHeight());
         assertThat(png.length).isLessThan(20_000);

@@ -60,8 +60,9 @@ class FiguresForOtherProgramsTest {
         assertThat(csv).startsWith(0xEF, 0xBB, 0xBF);
         String[] lines = new String(csv, StandardCharsets.UTF_8).split("\r\n", -1);
         assertThat(lines).hasSize(48);
-        assertThat(lines[0]).isEqualTo("\uFEFFThème;Identifiant;Affirmation;Valeur;Niveau 1;Niveau 2;Niveau 3;"
-                + "Niveau 4;Niveau 5;Sans avis");
+        assertThat(lines[0])
+                .isEqualTo("\uFEFFThème;Identifiant;Affirmation;Valeur;Niveau 1;Niveau 2;Niveau 3;"
+                        + "Niveau 4;Niveau 5;Sans avis");
         assertThat(lines[1]).contains(";strategie.portage;").containsPattern(";\\d,\\d{4};");
         assertThat(new String(council.file(Page.CSV, Language.EN), StandardCharsets.UTF_8))
                 .containsPattern(";\\d\\.\\d{4};");
@@ -71,7 +72,9 @@ class FiguresForOtherProgramsTest {
     void belowTheThresholdOfDistributionsNoneIsWritten() {
         Council few = new Council(7, 3, 1);
 
-        assertThat(new String(few.file(Page.CSV, Language.EN), StandardCharsets.UTF_8).lines().skip(1))
+        assertThat(new String(few.file(Page.CSV, Language.EN), StandardCharsets.UTF_8)
+                        .lines()
+                        .skip(1))
                 .allSatisfy(line -> assertThat(line).endsWith(";;;;;;"));
         assertThat(new String(few.file(Page.JSON, Language.EN), StandardCharsets.UTF_8))
                 .doesNotContain("levels", "noOpinion");
@@ -98,14 +101,17 @@ class FiguresForOtherProgramsTest {
         String json = new String(council.file(Page.JSON, Language.FR), StandardCharsets.UTF_8);
         Path sum = Files.writeString(
                 folder.resolve("sum.json"), json.replaceFirst("\"sum\" : (\\d)(\\d)", "\"sum\" : $29"));
-        Path category = Files.writeString(
-                folder.resolve("category.json"), json.replace("\"pragmatique\"", "\"stratege\""));
-        Path edition = Files.writeString(folder.resolve("edition.json"), json.replace("\"version\" : 1", "\"version\" : 7"));
+        Path category =
+                Files.writeString(folder.resolve("category.json"), json.replace("\"pragmatique\"", "\"stratege\""));
+        Path edition =
+                Files.writeString(folder.resolve("edition.json"), json.replace("\"version\" : 1", "\"version\" : 7"));
         Path none = Files.writeString(folder.resolve("none.json"), "{}");
         Path garbage = Files.writeString(folder.resolve("garbage.json"), "[");
 
         assertThat(verify(sum)).startsWith("1: ").contains("digest", "theme strategie: the file says");
-        assertThat(verify(category)).startsWith("1: ").contains("category: the file says stratege, its values give pragmatique.");
+        assertThat(verify(category))
+                .startsWith("1: ")
+                .contains("category: the file says stratege, its values give pragmatique.");
         assertThat(verify(edition)).startsWith("1: ").contains("barometre-2018 version 7, is not published here");
         assertThat(verify(none)).startsWith("1: ").contains("no snapshot of this format");
         assertThat(verify(garbage)).startsWith("1: ").contains("not JSON");

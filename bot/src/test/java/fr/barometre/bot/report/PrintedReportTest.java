@@ -19,9 +19,9 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 /** Reports as a reader, a printer and a screen reader find them. */
 class PrintedReportTest {
@@ -62,7 +62,8 @@ class PrintedReportTest {
     void hasThreeToFourPagesForACouncil() throws IOException {
         assertThat(pages(council.file(Page.PDF, Language.FR))).isBetween(3, 4);
         assertThat(pages(new Council(6, 4, 3).file(Page.PDF, Language.EN))).isBetween(3, 4);
-        assertThat(pages(council.personal(Answers.none(), Language.FR, Mode.FULL))).isBetween(3, 5);
+        assertThat(pages(council.personal(Answers.none(), Language.FR, Mode.FULL)))
+                .isBetween(3, 5);
     }
 
     @Test

@@ -53,17 +53,18 @@ class RedisCampaignsTest extends CampaignsContract {
     @Test
     void everyKeyGoesByItself() {
         campaigns().found(zorn(), DSI);
-        campaigns().offer(ID, "2123456789ABC", NOW.plusSeconds(600));
-        report(response(1, 4), Optional.empty(), NOW);
+        campaigns().offer(ID, "2123456789ABC", now.plusSeconds(600));
+        report(response(1, 4), Optional.empty(), now);
         campaigns().withdraw(ID, "another", 1);
         campaigns().showed(ID, 0, new byte[] {1});
 
         List<byte[]> keys = redis.commands().keys("*");
 
         assertThat(keys).hasSize(9);
-        assertThat(keys).allSatisfy(key -> assertThat(redis.commands().pttl(key))
-                .as(new String(key, UTF_8))
-                .isPositive());
+        assertThat(keys)
+                .allSatisfy(key -> assertThat(redis.commands().pttl(key))
+                        .as(new String(key, UTF_8))
+                        .isPositive());
         assertThat(redis.commands().pttl(CampaignKeys.responses(ID)))
                 .isLessThanOrEqualTo(Duration.ofDays(14 + 90).toMillis())
                 .isGreaterThan(Duration.ofDays(14 + 89).toMillis());
@@ -74,9 +75,9 @@ class RedisCampaignsTest extends CampaignsContract {
     @Test
     void aLaterClosingDateMovesTheEndOfEverything() {
         campaigns().found(zorn(), DSI);
-        report(response(1, 4), Optional.empty(), NOW);
+        report(response(1, 4), Optional.empty(), now);
 
-        campaigns().change(zorn().reopenedUntil(NOW.plus(Duration.ofDays(100))));
+        campaigns().change(zorn().reopenedUntil(now.plus(Duration.ofDays(100))));
 
         assertThat(redis.commands().pttl(CampaignKeys.responses(ID)))
                 .isGreaterThan(Duration.ofDays(100 + 89).toMillis());
@@ -108,7 +109,7 @@ class RedisCampaignsTest extends CampaignsContract {
                                             Map.of(),
                                             Optional.empty()),
                                     Optional.empty(),
-                                    NOW)));
+                                    now)));
         }
 
         assertThat(campaigns().responses(zorn()))

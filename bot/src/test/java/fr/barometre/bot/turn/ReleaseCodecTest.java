@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class ReleaseCodecTest {
     private static final Questionnaire QUESTIONNAIRE =
@@ -45,8 +45,10 @@ class ReleaseCodecTest {
             steps.next(releases, responses, NOW).ifPresent(releases::add);
         }
 
-        assertThat(releases).isNotEmpty().allSatisfy(release -> assertThat(codec.decode(codec.encode(release)))
-                .isEqualTo(release));
+        assertThat(releases)
+                .isNotEmpty()
+                .allSatisfy(release ->
+                        assertThat(codec.decode(codec.encode(release))).isEqualTo(release));
     }
 
     @Test

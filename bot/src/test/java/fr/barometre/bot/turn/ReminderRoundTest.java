@@ -73,8 +73,7 @@ class ReminderRoundTest {
     }
 
     private Owed does(Respondent respondent, Event event) {
-        return turn.take(new Incoming(
-                respondent, new Address("1"), "d" + deliveries++, event, Language.FR, now));
+        return turn.take(new Incoming(respondent, new Address("1"), "d" + deliveries++, event, Language.FR, now));
     }
 
     private void begins(Respondent respondent) {
@@ -206,7 +205,6 @@ class ReminderRoundTest {
 
     private Action page(String name) {
         String id = desk.fresh(CIO, "d2").value();
-        return ActionCode.read("see:" + id + ":" + name)
-                .orElseThrow();
+        return ActionCode.read("see:" + id + ":" + name).orElseThrow();
     }
 }

@@ -2,6 +2,9 @@ package fr.barometre.bot.channel.teams;
 
 import fr.barometre.bot.conversation.Action;
 import fr.barometre.bot.conversation.Action.Go;
+import fr.barometre.bot.conversation.CampaignId;
+import fr.barometre.bot.conversation.Page;
+import fr.barometre.bot.conversation.Place;
 import fr.barometre.bot.conversation.Role;
 import fr.barometre.bot.questionnaire.Catalog;
 import fr.barometre.bot.questionnaire.PublishedSurveys;
@@ -29,6 +32,7 @@ final class CardGallery {
         begin(replies, language);
         endAndCorrect(replies, language);
         express(replies, language);
+        campaign(replies, language);
         return replies;
     }
 
@@ -77,6 +81,54 @@ final class CardGallery {
         replies.put("correction-theme", walk.press(new Action.CorrectTheme("strategie")));
         walk.press(new Action.Show("strategie.portage"));
         replies.put("summary-corrected", walk.answer("1"));
+    }
+
+    private static void campaign(Map<String, Reply> replies, Language language) {
+        CardWalk cio = new CardWalk(PublishedSurveys.catalog(), language, reply -> {});
+        replies.put("campaigns-none", cio.press(Go.CAMPAIGNS));
+        replies.put("planning", cio.press(Go.FOUND));
+        replies.put("planning-faults", cio.fill(Map.of("name", "*Zorn*", "kind", "town")));
+        Reply home = cio.fill(
+                Map.of("name", "Zorn-sur-Mer", "kind", "town", "population", "from-20-000", "last-day", "2026-12-31"));
+        replies.put("campaign", home);
+        CampaignId id = ((Place.OfCampaign) home.place().orElseThrow()).campaign();
+        replies.put("campaign-invitation", cio.press(new Action.See(id, Page.INVITATION)));
+        replies.put("campaign-qr", cio.press(new Action.See(id, Page.QR)));
+        replies.put("campaign-share", cio.press(new Action.See(id, Page.SHARE)));
+        replies.put("campaign-rename", cio.press(new Action.See(id, Page.RENAME)));
+        replies.put("campaign-erase", cio.press(new Action.See(id, Page.ERASE)));
+        replies.put("snapshot-too-few", cio.press(new Action.See(id, Page.SNAPSHOT)));
+        String words = home.screen().blocks().toString()
+                + cio.press(new Action.See(id, Page.INVITATION)).screen().blocks();
+        String code = words.substring(words.indexOf("/c/") + 3).substring(0, 13);
+        for (int i = 0; i < 12; i++) {
+            cio.joined(i, code, i < 6 ? Role.OFFICIAL : Role.CIO)
+                    .answer(i % 2 == 0 ? ALL : ALL.replace('4', '2').replace('3', '5'));
+        }
+        for (Page page : new Page[] {
+            Page.SNAPSHOT,
+            Page.WHY,
+            Page.WAY,
+            Page.THEMES,
+            Page.ROLES,
+            Page.DISAGREEMENT,
+            Page.FILES,
+            Page.PDF,
+            Page.METHOD,
+            Page.REMIND,
+            Page.PACE
+        }) {
+            replies.put("campaign-" + page.code(), cio.press(new Action.See(id, page)));
+        }
+        CardWalk official = new CardWalk(PublishedSurveys.catalog(), language, reply -> {});
+        replies.put("participation", official.press(Go.PARTICIPATION));
+        official.press(Go.BEGIN_FULL);
+        replies.put("transfer", official.press(Go.TRANSFER));
+        CardWalk invited = cio.joined(99, code, Role.OFFICIAL);
+        replies.put("participation-joined", invited.press(Go.PARTICIPATION));
+        replies.put("leaving", invited.press(new Action.Leave(id)));
+        replies.put("left", invited.press(new Action.LeaveConfirmed(id)));
+        replies.put("invited", invited.bring(code));
     }
 
     private static void express(Map<String, Reply> replies, Language language) {

@@ -2,6 +2,7 @@ package fr.barometre.bot.channel.teams;
 
 import fr.barometre.bot.conversation.Action;
 import fr.barometre.bot.conversation.Event;
+import fr.barometre.bot.conversation.Role;
 import fr.barometre.bot.questionnaire.Catalog;
 import fr.barometre.bot.screen.Button;
 import fr.barometre.bot.screen.Reply;
@@ -12,6 +13,7 @@ import fr.barometre.bot.turn.Respondent;
 import fr.barometre.bot.turn.World;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** One respondent who walks through the survey with the real conversation; each reply on the way is shown. */
@@ -20,16 +22,39 @@ final class CardWalk {
     private static final Respondent SOMEBODY = new Respondent("teams", "AAAAAAAAAAAAAAAAAAAAAA");
 
     private final World world;
+    private final Respondent respondent;
     private final Language language;
     private final Consumer<Reply> eye;
     private Instant now = Instant.parse("2026-11-24T09:00:00Z");
     private Reply last;
 
     CardWalk(Catalog catalog, Language language, Consumer<Reply> eye) {
-        world = new World(catalog, TEXTS);
+        this(new World(catalog, TEXTS), SOMEBODY, language, eye);
+    }
+
+    private CardWalk(World world, Respondent respondent, Language language, Consumer<Reply> eye) {
+        this.world = world;
+        this.respondent = respondent;
         this.language = language;
         this.eye = eye;
         last = happen(new Event.Started());
+    }
+
+    /** Returns the walk of somebody else in the same world, who comes by {@code code} and joins as {@code role}. */
+    CardWalk joined(int number, String code, Role role) {
+        CardWalk other =
+                new CardWalk(world, new Respondent("teams", String.format("%022d", number)), language, reply -> {});
+        other.bring(code);
+        other.press(new Action.Join(role));
+        return other;
+    }
+
+    Reply bring(String code) {
+        return happen(new Event.Brought(code));
+    }
+
+    Reply fill(Map<String, String> fields) {
+        return happen(new Event.Filled(fields));
     }
 
     Reply last() {
@@ -82,7 +107,7 @@ final class CardWalk {
     }
 
     private Reply happen(Event event) {
-        last = world.happen(SOMEBODY, event, language, now).reply();
+        last = world.happen(respondent, event, language, now).reply();
         eye.accept(last);
         return last;
     }

@@ -27,8 +27,8 @@ class GoldenCardsTest {
     private static final Path FOLDER = Path.of("src", "test", "resources", "teams", "cards");
     private static final Map<String, Reply> FRENCH = CardGallery.of(Language.FR);
     private static final Map<String, Reply> ENGLISH = CardGallery.of(Language.EN);
-    private static final Set<String> ALSO_IN_ENGLISH =
-            Set.of("welcome", "question-answered", "ending-initiative", "summary", "data");
+    private static final Set<String> ALSO_IN_ENGLISH = Set.of(
+            "welcome", "question-answered", "ending-initiative", "summary", "data", "campaign-snapshot", "planning");
 
     static Stream<String> names() {
         return Stream.concat(FRENCH.keySet().stream(), ALSO_IN_ENGLISH.stream().map(name -> name + ".en"))

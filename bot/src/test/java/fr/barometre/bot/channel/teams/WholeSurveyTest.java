@@ -83,7 +83,7 @@ class WholeSurveyTest {
         assertThat(png.headers().firstValue("Content-Type")).contains("image/png");
         assertThat(get(picture.substring(0, picture.length() - 1) + "_").statusCode())
                 .isEqualTo(404);
-        assertThat(get(picture.replace(".BARS.", ".DATA.")).statusCode()).isEqualTo(404);
+        assertThat(get(picture.replace(".SUMMARY.", ".MY_DATA.")).statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -127,8 +127,7 @@ class CampaignInBrowserTest {
             for (String file : List.of("pdf", "xlsx", "csv", "json")) {
                 see(cio, file);
                 var download = cio.page()
-                        .waitForDownload(
-                                () -> cio.page().locator(".file a").click());
+                        .waitForDownload(() -> cio.page().locator(".file a").click());
                 assertThat(download.suggestedFilename()).endsWith("." + file);
             }
         }
@@ -152,9 +151,12 @@ class CampaignInBrowserTest {
             if (visit.page().locator("#screen button[value$='" + back + "']").count() == 0) {
                 back = ":snapshot";
             }
-            visit.press(visit.page().locator("#screen button[value$='" + back + "']").first());
+            visit.press(visit.page()
+                    .locator("#screen button[value$='" + back + "']")
+                    .first());
         }
-        visit.press(visit.page().locator("#screen button[value$=':" + page + "']").first());
+        visit.press(
+                visit.page().locator("#screen button[value$=':" + page + "']").first());
     }
 
     /** Founds a campaign and returns its code; the invitation is shown then. */
@@ -165,7 +167,9 @@ class CampaignInBrowserTest {
         page.fill("#input-name", "Ville de Zorn");
         page.selectOption("#input-kind", "town");
         page.selectOption("#input-population", "from-20-000");
-        page.fill("#input-last-day", LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(20).toString());
+        page.fill(
+                "#input-last-day",
+                LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(20).toString());
         cio.press(page.locator("form.form button"));
         cio.press(page.locator("#screen button[value$=':invitation']").first());
         Matcher code = CODE.matcher(page.locator("main").innerText());

@@ -27,6 +27,7 @@ class ReleaseCodecTest {
     private static final Questionnaire QUESTIONNAIRE =
             PublishedSurveys.catalog().preferred().questionnaire();
     private static final Instant NOW = Instant.parse("2026-11-26T09:00:00.123Z");
+    private static final List<Role> ROLES = List.of(Role.values());
     private final ReleaseCodec codec = new ReleaseCodec(QUESTIONNAIRE);
 
     @ParameterizedTest
@@ -64,7 +65,7 @@ class ReleaseCodecTest {
             int roll = random.nextInt(6);
             answers = answers.with(affirmation.id(), roll == 0 ? NoOpinion.NO_OPINION : Level.of(roll));
         }
-        Role role = Role.values()[random.nextInt(Role.values().length)];
+        Role role = ROLES.get(random.nextInt(ROLES.size()));
         return new Response(
                 String.format("%022d", number + 1000 * random.nextInt(1000)),
                 1,

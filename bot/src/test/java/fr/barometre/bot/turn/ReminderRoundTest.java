@@ -171,7 +171,7 @@ class ReminderRoundTest {
         roundsUntil(now.plus(Duration.ofHours(2)));
         assertThat(shown).as("asked again within two days").hasSize(1);
 
-        now = MORNING.plus(Duration.ofHours(72));
+        now = MORNING.plus(Duration.ofDays(3));
         call();
         roundsUntil(now.plus(Duration.ofHours(1)));
         assertThat(shown).hasSize(2);

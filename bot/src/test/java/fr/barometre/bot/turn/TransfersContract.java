@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** What every keeper of codes that move a session keeps to. */
 public abstract class TransfersContract {
-    private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     private static final Respondent PHONE = new Respondent("telegram", "AAAAAAAAAAAAAAAAAAAAAA");
     private static final Respondent PAGE = new Respondent("web", "BBBBBBBBBBBBBBBBBBBBBB");
     private static final Respondent THIEF = new Respondent("web", "CCCCCCCCCCCCCCCCCCCCCC");
@@ -21,36 +21,36 @@ public abstract class TransfersContract {
     @Test
     void aCodeIsGoodForTenMinutesAndStaysTheSameMeanwhile() {
         Transfers transfers = transfers();
-        Transfers.Offer offer = transfers.offer(PHONE, CODE, NOW);
+        Transfers.Offer offer = transfers.offer(PHONE, CODE, now);
 
-        assertThat(offer).isEqualTo(new Transfers.Offer(CODE, NOW.plus(Duration.ofMinutes(10))));
-        assertThat(transfers.offer(PHONE, "1BCDEFGH", NOW)).isEqualTo(offer);
-        assertThat(transfers.moving(CODE, NOW)).isEqualTo(new Transfers.Moving.From(PHONE, Optional.empty()));
-        assertThat(transfers.moving("1BCDEFGH", NOW)).isEqualTo(new Transfers.Moving.Unknown());
+        assertThat(offer).isEqualTo(new Transfers.Offer(CODE, now.plus(Duration.ofMinutes(10))));
+        assertThat(transfers.offer(PHONE, "1BCDEFGH", now)).isEqualTo(offer);
+        assertThat(transfers.moving(CODE, now)).isEqualTo(new Transfers.Moving.From(PHONE, Optional.empty()));
+        assertThat(transfers.moving("1BCDEFGH", now)).isEqualTo(new Transfers.Moving.Unknown());
     }
 
     @Test
     void servesOnceAndSaysWhomItServed() {
         Transfers transfers = transfers();
-        transfers.offer(PHONE, CODE, NOW);
+        transfers.offer(PHONE, CODE, now);
 
         assertThat(transfers.useUp(CODE, PAGE)).isTrue();
         assertThat(transfers.useUp(CODE, PAGE)).as("the same again").isTrue();
         assertThat(transfers.useUp(CODE, THIEF)).isFalse();
 
-        assertThat(transfers.moving(CODE, NOW)).isEqualTo(new Transfers.Moving.From(PHONE, Optional.of(PAGE)));
-        assertThat(transfers.offer(PHONE, "1BCDEFGH", NOW).code()).isEqualTo("1BCDEFGH");
+        assertThat(transfers.moving(CODE, now)).isEqualTo(new Transfers.Moving.From(PHONE, Optional.of(PAGE)));
+        assertThat(transfers.offer(PHONE, "1BCDEFGH", now).code()).isEqualTo("1BCDEFGH");
     }
 
     @Test
     void isForgottenWithItsRespondent() {
         Transfers transfers = transfers();
-        transfers.offer(PHONE, CODE, NOW);
+        transfers.offer(PHONE, CODE, now);
 
         transfers.forget(PHONE);
         transfers.forget(PAGE);
 
-        assertThat(transfers.moving(CODE, NOW)).isEqualTo(new Transfers.Moving.Unknown());
+        assertThat(transfers.moving(CODE, now)).isEqualTo(new Transfers.Moving.Unknown());
         assertThat(transfers.useUp(CODE, PAGE)).isFalse();
     }
 }

@@ -27,10 +27,21 @@ public final class Answers {
         return NONE;
     }
 
+    /** Returns these answers, by the id of the affirmation, all at once. */
+    public static Answers of(Map<String, ? extends Answer> byAffirmation) {
+        SortedMap<String, Answer> copy = new TreeMap<>(byAffirmation);
+        copy.keySet().forEach(Answers::checked);
+        return new Answers(copy);
+    }
+
+    private static String checked(String affirmationId) {
+        return Ids.checked("an answered affirmation", affirmationId, Ids.LONGEST);
+    }
+
     /** Returns these answers and this one, which replaces an earlier answer to the same affirmation. */
     public Answers with(String affirmationId, Answer answer) {
         SortedMap<String, Answer> copy = new TreeMap<>(byAffirmation);
-        copy.put(Ids.checked("an answered affirmation", affirmationId, Ids.LONGEST), answer);
+        copy.put(checked(affirmationId), answer);
         return new Answers(copy);
     }
 

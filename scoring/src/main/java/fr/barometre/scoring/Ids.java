@@ -3,7 +3,6 @@ package fr.barometre.scoring;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The rule that every identifier of a questionnaire keeps, whoever bears it. */
 final class Ids {
@@ -13,13 +12,11 @@ final class Ids {
 
     static final int LONGEST_OF_THEME = 20;
 
-    private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9.-]*");
-
     private Ids() {}
 
     /** Returns {@code id}, provided it has the form of an id and at most {@code longest} characters. */
     static String checked(String bearer, String id, int longest) {
-        if (!FORM.matcher(id).matches()) {
+        if (!wellFormed(id)) {
             throw new IllegalArgumentException("The id of " + bearer + " is \"" + id
                     + "\". Use small letters without accents, digits, dots and hyphens, a letter or digit first.");
         }
@@ -28,6 +25,14 @@ final class Ids {
                     + " characters. Use at most " + longest + ".");
         }
         return id;
+    }
+
+    private static boolean wellFormed(String id) {
+        return !id.isEmpty() && isSmall(id.charAt(0)) && id.chars().allMatch(c -> isSmall(c) || c == '.' || c == '-');
+    }
+
+    private static boolean isSmall(int character) {
+        return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
     }
 
     /** Returns the ids that occur more than once, each as often as it is repeated. */

@@ -1,6 +1,6 @@
 package fr.barometre.scoring;
 
-import java.util.Arrays;
+import java.util.List;
 
 /** How far an affirmation is true of a collectivité, on the five levels of the study of 2018. */
 public enum Level implements Answer {
@@ -12,6 +12,8 @@ public enum Level implements Answer {
 
     static final int LOWEST = 1;
     static final int HIGHEST = 5;
+
+    private static final List<Level> ALL = List.of(values());
 
     private final int value;
 
@@ -26,10 +28,9 @@ public enum Level implements Answer {
 
     /** Returns the level of weight {@code value}; refuses anything outside 1 to 5. */
     public static Level of(int value) {
-        return Arrays.stream(values())
-                .filter(level -> level.value == value)
-                .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("There is no level " + value + ": levels go from 1 to 5."));
+        if (value < LOWEST || value > HIGHEST) {
+            throw new IllegalArgumentException("There is no level " + value + ": levels go from 1 to 5.");
+        }
+        return ALL.get(value - LOWEST);
     }
 }

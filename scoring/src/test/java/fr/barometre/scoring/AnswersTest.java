@@ -4,6 +4,7 @@ import static fr.barometre.scoring.NoOpinion.NO_OPINION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,14 @@ class AnswersTest {
         assertThat(TWO.of("b")).contains(Level.BEGUN);
         assertThat(TWO.of("c")).isEmpty();
         assertThat(TWO.size()).isEqualTo(2);
+    }
+
+    @Test
+    void areTheSameGivenOneByOneOrAllAtOnce() {
+        Map<String, Answer> given = new HashMap<>(Map.of("b", Level.BEGUN, "a", NO_OPINION));
+        Answers all = Answers.of(given);
+        given.clear();
+        assertThat(all).isEqualTo(TWO);
     }
 
     @Test
@@ -84,5 +93,6 @@ class AnswersTest {
         Answers longest = Answers.none().with("a".repeat(40), Level.BEGUN);
         assertThatThrownBy(() -> longest.with("a".repeat(41), Level.BEGUN))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Answers.of(Map.of("é", Level.BEGUN))).isInstanceOf(IllegalArgumentException.class);
     }
 }

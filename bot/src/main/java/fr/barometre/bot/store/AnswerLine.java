@@ -8,7 +8,9 @@ import fr.barometre.scoring.Answers;
 import fr.barometre.scoring.Level;
 import fr.barometre.scoring.NoOpinion;
 import fr.barometre.scoring.Questionnaire;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
@@ -54,13 +56,13 @@ final class AnswerLine {
         if (line.length() != affirmations.size()) {
             throw new IllegalArgumentException("The line of answers is not as long as the questionnaire.");
         }
-        Answers answers = Answers.none();
+        Map<String, Answer> answers = new HashMap<>();
         for (int i = 0; i < line.length(); i++) {
             if (line.charAt(i) != OPEN) {
-                answers = answers.with(affirmations.get(i).id(), answer(line.charAt(i)));
+                answers.put(affirmations.get(i).id(), answer(line.charAt(i)));
             }
         }
-        return answers;
+        return Answers.of(answers);
     }
 
     private static char character(Answer answer) {

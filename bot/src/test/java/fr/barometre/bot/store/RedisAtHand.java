@@ -42,6 +42,10 @@ final class RedisAtHand implements BeforeAllCallback, BeforeEachCallback, AfterA
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
+        start();
+    }
+
+    void start() throws Exception {
         Path folder = Files.createTempDirectory("barometre-test");
         EmbeddedRedis redis = EmbeddedRedis.start(folder);
         RedisClient client = RedisClient.create(RedisURI.builder()
@@ -59,11 +63,19 @@ final class RedisAtHand implements BeforeAllCallback, BeforeEachCallback, AfterA
 
     @Override
     public void beforeEach(ExtensionContext context) {
+        empty();
+    }
+
+    void empty() {
         commands().flushall();
     }
 
     @Override
     public void afterAll(ExtensionContext context) throws Exception {
+        stop();
+    }
+
+    void stop() throws Exception {
         Running ended = running();
         ended.client().shutdown();
         ended.factory().destroy();

@@ -46,12 +46,12 @@ import java.util.Random;
 final class SnapshotSpeed {
     private static final CampaignId ID = new CampaignId("CCCCCCCCCCCCCCCCCCCCCC");
     private static final Respondent OWNER = new Respondent("web", "OOOOOOOOOOOOOOOOOOOOOO");
-    private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     private static final int THRESHOLD = 5;
-    private static final int LOOKS = 200;
+    private static final int LOOKS = 100;
     private static final List<Role> ROLES = List.of(Role.values());
     private static final PrintStream OUT = System.out;
 
+    private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     private final RedisAtHand redis;
     private final Questionnaire questionnaire;
     private final Screens screens;
@@ -66,30 +66,31 @@ final class SnapshotSpeed {
         Catalog catalog = PublishedSurveys.catalog();
         questionnaire = catalog.preferred().questionnaire();
         screens = TestScreens.of(catalog, PublishedTexts.read());
-        campaigns = new RedisCampaigns(
-                redis.link(), new ResponseCodec(catalog), Duration.ofDays(760), Duration.ofDays(90));
+        campaigns =
+                new RedisCampaigns(redis.link(), new ResponseCodec(catalog), Duration.ofDays(760), Duration.ofDays(90));
         desk = Desks.inMemory(catalog, new InMemorySessions(), campaigns);
-        owner = Session.fresh(questionnaire.edition(), Language.FR, NOW).at(new Place.OfCampaign(ID, Page.SNAPSHOT));
+        owner = Session.fresh(questionnaire.edition(), Language.FR, now).at(new Place.OfCampaign(ID, Page.SNAPSHOT));
     }
 
     public static void main(String[] arguments) throws Exception {
         RedisAtHand redis = new RedisAtHand();
-        redis.beforeAll(null);
+        redis.start();
         try {
             SnapshotSpeed speed = new SnapshotSpeed(redis);
             speed.measure(300, 300);
-            OUT.println("responses | releases | KB of responses | KB of releases | look ms p50 | p95 | publishing ms p50 | p95");
+            OUT.println(
+                    "responses | releases | KB of responses | KB of releases | look ms p50 | p95 | publishing ms p50 | p95");
             for (int size : new int[] {25, 300, 1_250, 5_000}) {
                 speed.measure(size, size);
                 speed.measure(size, THRESHOLD);
             }
         } finally {
-            redis.afterAll(null);
+            redis.stop();
         }
     }
 
     private void measure(int size, int each) {
-        redis.beforeEach(null);
+        redis.empty();
         responses = 0;
         campaigns.found(campaign(), OWNER.channel() + ":" + OWNER.key());
         while (responses < size) {
@@ -102,7 +103,7 @@ final class SnapshotSpeed {
         }
         int releases = campaigns.shown(ID).size();
         long bytes = campaigns.shown(ID).stream().mapToLong(r -> r.length).sum();
-        double[] publishing = new double[LOOKS / 4];
+        double[] publishing = new double[LOOKS / 2];
         for (int i = 0; i < publishing.length; i++) {
             more(THRESHOLD);
             publishing[i] = look();
@@ -125,7 +126,7 @@ final class SnapshotSpeed {
     /** Shows the owner the snapshot, and returns how many milliseconds that took. */
     private double look() {
         long start = System.nanoTime();
-        Reply reply = screens.reply(owner, Optional.empty(), desk.facts(OWNER, owner, NOW));
+        Reply reply = screens.reply(owner, Optional.empty(), desk.facts(OWNER, owner, now));
         double took = (System.nanoTime() - start) / 1e6;
         if (!reply.screen().name().equals("campaign-snapshot")) {
             throw new IllegalStateException("Shown: " + reply.screen().name());
@@ -135,7 +136,7 @@ final class SnapshotSpeed {
 
     private void more(int count) {
         for (int i = 0; i < count; i++) {
-            campaigns.report(ID, questionnaire.edition(), response(), Optional.empty(), NOW);
+            campaigns.report(ID, questionnaire.edition(), response(), Optional.empty(), now);
         }
     }
 
@@ -146,8 +147,7 @@ final class SnapshotSpeed {
             answers = answers.with(affirmation.id(), roll == 0 ? NoOpinion.NO_OPINION : Level.of(roll));
         }
         Optional<Role> role = Optional.of(ROLES.get(random.nextInt(ROLES.size())));
-        return new Response(
-                String.format("%022d", responses++), 1, role, answers, true, Map.of(), Optional.empty());
+        return new Response(String.format("%022d", responses++), 1, role, answers, true, Map.of(), Optional.empty());
     }
 
     private Campaign campaign() {
@@ -160,8 +160,8 @@ final class SnapshotSpeed {
                 questionnaire.edition(),
                 THRESHOLD,
                 2 * THRESHOLD,
-                NOW,
-                NOW.plus(Duration.ofDays(14)),
+                now,
+                now.plus(Duration.ofDays(14)),
                 false,
                 Optional.empty(),
                 false);

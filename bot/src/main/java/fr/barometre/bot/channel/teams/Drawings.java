@@ -5,6 +5,7 @@ import fr.barometre.bot.picture.BarsPicture;
 import fr.barometre.bot.picture.RadarPicture;
 import fr.barometre.bot.screen.Attachment;
 import fr.barometre.bot.screen.Reply;
+import fr.barometre.bot.text.Texts;
 import fr.barometre.bot.turn.Pseudonyms;
 import java.util.Base64;
 import java.util.Optional;
@@ -14,13 +15,14 @@ final class Drawings {
     /** Less than what a message of Teams may hold, with the rest of the card. */
     private static final int WITHIN_CARD = 20_000;
 
-    private final TeamsCards cards = new TeamsCards();
+    private final TeamsCards cards;
     private final BarsPicture bars = new BarsPicture();
     private final RadarPicture radar = new RadarPicture();
     private final Links links;
     private final Pseudonyms pseudonyms;
 
-    Drawings(Links links, Pseudonyms pseudonyms) {
+    Drawings(Links links, Pseudonyms pseudonyms, Texts texts) {
+        cards = new TeamsCards(texts);
         this.links = links;
         this.pseudonyms = pseudonyms;
     }

@@ -7,6 +7,7 @@ import fr.barometre.bot.screen.Attachment;
 import fr.barometre.bot.screen.Block;
 import fr.barometre.bot.screen.Screen;
 import fr.barometre.bot.text.Language;
+import fr.barometre.bot.text.Texts;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +19,20 @@ final class TeamsCards {
 
     private static final String VERSION = "1.5";
 
+    private final Texts texts;
+
+    TeamsCards(Texts texts) {
+        this.texts = texts;
+    }
+
     /**
      * Draws {@code screen}.
      *
      * @param notice a line that must stay readable above it; empty if there is none
      * @param execute whether the buttons ask for the next card in place; where a client cannot, they submit
      * @param pictureUrl where the screen's picture or file can be fetched, or the picture itself as a data address if
-     *     there is room for it; without it a picture is said in words, and a file is left out
+     *     there is room for it; without it a picture is said in words, and a file's place is taken by why it cannot be
+     *     had
      */
     ObjectNode card(Screen screen, Language language, String notice, boolean execute, Optional<String> pictureUrl) {
         ObjectNode card = draw(screen, language, notice, execute, pictureUrl);
@@ -35,7 +43,7 @@ final class TeamsCards {
                 : card;
     }
 
-    private static ObjectNode draw(
+    private ObjectNode draw(
             Screen screen, Language language, String notice, boolean execute, Optional<String> pictureUrl) {
         ObjectNode card = JsonNodeFactory.instance.objectNode();
         card.put("type", "AdaptiveCard");
@@ -50,7 +58,7 @@ final class TeamsCards {
         }
         boolean form = screen.form().isPresent();
         CardBlocks.all(body, form ? screen.aroundForm() : screen.blocks());
-        screen.attachment().ifPresent(attachment -> attach(body, screen, attachment, pictureUrl));
+        screen.attachment().ifPresent(attachment -> attach(body, screen, language, attachment, pictureUrl));
         CardActions actions = new CardActions(execute);
         screen.form()
                 .ifPresentOrElse(
@@ -60,7 +68,7 @@ final class TeamsCards {
         return card;
     }
 
-    private static void attach(ArrayNode body, Screen screen, Attachment attachment, Optional<String> url) {
+    private void attach(ArrayNode body, Screen screen, Language language, Attachment attachment, Optional<String> url) {
         switch (attachment) {
             case Attachment.Picture picture -> {
                 boolean shownAsBars = screen.blocks().stream().anyMatch(b -> b instanceof Block.Bars);
@@ -74,7 +82,11 @@ final class TeamsCards {
                 url.ifPresentOrElse(
                         at -> CardBlocks.picture(body, at, image.alternative()),
                         () -> CardBlocks.all(body, List.of(new Block.Paragraph(image.alternative()))));
-            case Attachment.Document document -> url.ifPresent(at -> CardActions.download(body, at, document.label()));
+            case Attachment.Document document ->
+                url.ifPresentOrElse(
+                        at -> CardActions.download(body, at, document.label()),
+                        () -> CardBlocks.all(
+                                body, List.of(new Block.Paragraph(texts.say(language, "channel.teams.no-file")))));
         }
     }
 }

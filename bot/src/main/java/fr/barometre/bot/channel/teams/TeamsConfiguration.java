@@ -91,8 +91,8 @@ class TeamsConfiguration {
     }
 
     @Bean
-    Drawings teamsDrawings(Links links, Pseudonyms pseudonyms) {
-        return new Drawings(links, pseudonyms);
+    Drawings teamsDrawings(Links links, Pseudonyms pseudonyms, Texts texts) {
+        return new Drawings(links, pseudonyms, texts);
     }
 
     @Bean

@@ -50,7 +50,7 @@ final class Bench implements AutoCloseable {
         Texts texts = PublishedTexts.read();
         Catalog catalog = PublishedSurveys.catalog();
         InstantSource clock = InstantSource.system();
-        Drawings drawings = new Drawings(new Links(Optional.empty(), pseudonyms, clock), pseudonyms);
+        Drawings drawings = new Drawings(new Links(Optional.empty(), pseudonyms, clock), pseudonyms, texts);
         channel = new TeamsChannel(api, drawings, new Rewrites(api, hands, counters), counters);
         turn = Turn.of(
                 new Conversation(catalog, new Vocabulary(texts)),

@@ -20,6 +20,7 @@ import fr.barometre.bot.screen.Button;
 import fr.barometre.bot.screen.Reply;
 import fr.barometre.bot.screen.Screen;
 import fr.barometre.bot.text.Language;
+import fr.barometre.bot.text.PublishedTexts;
 import fr.barometre.scoring.Affirmation;
 import fr.barometre.scoring.Theme;
 import java.io.IOException;
@@ -84,7 +85,9 @@ class EveryCardTest {
 
     private static int sizeWithPicture(Reply reply, int size) throws JsonProcessingException {
         Optional<String> picture = Optional.of("data:image/png;base64," + "x".repeat(size));
-        return JSON.writeValueAsBytes(new TeamsCards().card(reply.screen(), Language.FR, "", true, picture)).length;
+        return JSON.writeValueAsBytes(
+                        new TeamsCards(PublishedTexts.read()).card(reply.screen(), Language.FR, "", true, picture))
+                .length;
     }
 
     @ParameterizedTest
@@ -195,7 +198,7 @@ class EveryCardTest {
     private static ObjectNode card(Reply reply, boolean execute) {
         String notice = reply.notice().orElse("é".repeat(200));
         Optional<String> picture = reply.screen().attachment().map(a -> "https://barometre.example/" + "x".repeat(600));
-        return new TeamsCards().card(reply.screen(), reply.language(), notice, execute, picture);
+        return new TeamsCards(PublishedTexts.read()).card(reply.screen(), reply.language(), notice, execute, picture);
     }
 
     private static Schema schema() throws IOException {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.barometre.bot.screen.Reply;
 import fr.barometre.bot.text.Language;
+import fr.barometre.bot.text.PublishedTexts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ class GoldenCardsTest {
         Reply reply = name.endsWith(".en") ? reply(ENGLISH, name.substring(0, name.length() - 3)) : reply(FRENCH, name);
         Optional<String> picture =
                 reply.screen().attachment().map(a -> "https://barometre.example/teams/" + name + ".png");
-        return new TeamsCards()
+        return new TeamsCards(PublishedTexts.read())
                 .card(reply.screen(), reply.language(), reply.notice().orElse(""), true, picture);
     }
 

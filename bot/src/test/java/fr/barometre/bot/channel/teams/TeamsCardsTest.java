@@ -11,6 +11,7 @@ import fr.barometre.bot.screen.Button.Look;
 import fr.barometre.bot.screen.Reply;
 import fr.barometre.bot.screen.Screen;
 import fr.barometre.bot.text.Language;
+import fr.barometre.bot.text.PublishedTexts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -59,10 +60,13 @@ class TeamsCardsTest {
 
     @Test
     void offersAFileOnlyWithItsAddress() {
-        assertThat(card("data", Optional.empty()).toString()).doesNotContain("Action.OpenUrl");
+        assertThat(card("data", Optional.empty()).toString())
+                .contains("Ce fichier ne peut pas être remis dans Teams")
+                .doesNotContain("Action.OpenUrl");
         assertThat(card("data", Optional.of("https://barometre.example/f")).toString())
                 .contains("Action.OpenUrl")
-                .contains("https://barometre.example/f");
+                .contains("https://barometre.example/f")
+                .doesNotContain("ne peut pas être remis");
     }
 
     @Test
@@ -128,12 +132,12 @@ class TeamsCardsTest {
 
     private static ObjectNode card(String name, Optional<String> address) {
         Reply reply = Optional.ofNullable(REPLIES.get(name)).orElseThrow();
-        return new TeamsCards().card(reply.screen(), Language.FR, "", true, address);
+        return new TeamsCards(PublishedTexts.read()).card(reply.screen(), Language.FR, "", true, address);
     }
 
     private static JsonNode body(List<Block> blocks, List<List<Button>> rows) {
         Screen screen = new Screen("screen", blocks, rows, Optional.empty(), Optional.empty());
-        return new TeamsCards()
+        return new TeamsCards(PublishedTexts.read())
                 .card(screen, Language.FR, "", false, Optional.empty())
                 .path("body");
     }

@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,8 +34,7 @@ public final class Sweeper implements Round {
     private final Sessions sessions;
     private final Map<String, Channel> channels;
     private final Semaphore places = new Semaphore(PLACES);
-    private final ExecutorService workers = Executors.newThreadPerTaskExecutor(
-            Thread.ofVirtual().name("sweeper-", 0).factory());
+    private final Hands hands = new Hands("sweeper", LAST_WORK);
     private final AtomicBoolean storeAway = new AtomicBoolean();
     private final Set<String> missingChannels = ConcurrentHashMap.newKeySet();
 
@@ -80,21 +76,13 @@ public final class Sweeper implements Round {
     /** Ends within ten seconds: begins nothing more and lets what is under way come to its end. */
     @Override
     public void close() {
-        workers.shutdown();
-        try {
-            if (!workers.awaitTermination(LAST_WORK.toSeconds(), TimeUnit.SECONDS)) {
-                workers.shutdownNow();
-            }
-        } catch (InterruptedException e) {
-            workers.shutdownNow();
-            Thread.currentThread().interrupt();
-        }
+        hands.close();
     }
 
     private void begin(Respondent due, Instant now) {
         Channel channel = channels.get(due.channel());
         places.acquireUninterruptibly();
-        workers.execute(() -> {
+        hands.begin(() -> {
             try {
                 if (channel == null) {
                     turn.settle(due, () -> rest(due, now));

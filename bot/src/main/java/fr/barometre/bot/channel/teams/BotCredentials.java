@@ -5,6 +5,7 @@ import com.microsoft.aad.msal4j.ClientCredentialParameters;
 import com.microsoft.aad.msal4j.ConfidentialClientApplication;
 import com.microsoft.aad.msal4j.IAuthenticationResult;
 import com.microsoft.aad.msal4j.IClientCredential;
+import com.microsoft.aad.msal4j.IHttpClient;
 import com.microsoft.aad.msal4j.ManagedIdentityApplication;
 import com.microsoft.aad.msal4j.ManagedIdentityId;
 import com.microsoft.aad.msal4j.ManagedIdentityParameters;
@@ -29,10 +30,15 @@ final class BotCredentials extends AppCredentials {
     private final Authenticator authenticator;
 
     BotCredentials(TeamsSettings settings) {
+        this(settings, new LoginHttp("http"));
+    }
+
+    /** @param machine the way to the address within an Azure machine that gives its identity's tokens */
+    BotCredentials(TeamsSettings settings, IHttpClient machine) {
         super(settings.tenantId(), settings.issuer() + "/.default");
         this.settings = settings;
         setAppId(settings.appId());
-        authenticator = settings.managedIdentity() ? managed() : confidential();
+        authenticator = settings.managedIdentity() ? managed(machine) : confidential();
     }
 
     /** Returns the one that there is: the SDK asks for it from several threads at once. */
@@ -49,7 +55,7 @@ final class BotCredentials extends AppCredentials {
                     .authority("https://" + login.getAuthority() + "/" + settings.tenantId())
                     .instanceDiscovery(false)
                     .sendX5c(true)
-                    .httpClient(new LoginHttp(login))
+                    .httpClient(new LoginHttp(login.getScheme()))
                     .build();
             ClientCredentialParameters asked =
                     ClientCredentialParameters.builder(Set.of(oAuthScope())).build();
@@ -59,9 +65,10 @@ final class BotCredentials extends AppCredentials {
         }
     }
 
-    private Authenticator managed() {
+    private Authenticator managed(IHttpClient machine) {
         ManagedIdentityApplication application = ManagedIdentityApplication.builder(
                         ManagedIdentityId.userAssignedClientId(settings.appId()))
+                .httpClient(machine)
                 .build();
         ManagedIdentityParameters asked =
                 ManagedIdentityParameters.builder(settings.issuer()).build();
@@ -81,7 +88,9 @@ final class BotCredentials extends AppCredentials {
         try (InputStream file = Files.newInputStream(Path.of(settings.certificateFile()))) {
             return ClientCredentialFactory.createFromCertificate(file, settings.certificatePassword());
         } catch (IOException | GeneralSecurityException e) {
-            throw new IllegalStateException("The certificate cannot be opened.");
+            throw new IllegalStateException(
+                    "barometre.teams.certificate-file cannot be opened with barometre.teams.certificate-password."
+                            + " It must be a PKCS #12 file with a certificate and its key.");
         }
     }
 }

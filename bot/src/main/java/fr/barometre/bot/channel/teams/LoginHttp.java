@@ -22,8 +22,8 @@ final class LoginHttp implements IHttpClient {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
-    LoginHttp(URI login) {
-        this.scheme = login.getScheme();
+    LoginHttp(String scheme) {
+        this.scheme = scheme;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.barometre.bot.channel.teams;
 
+import fr.barometre.bot.turn.Hands;
 import fr.barometre.bot.turn.Incoming;
 import fr.barometre.bot.turn.Owed;
 import fr.barometre.bot.turn.Pseudonyms;

@@ -1,6 +1,7 @@
 package fr.barometre.bot.channel.teams;
 
 import fr.barometre.bot.text.Texts;
+import fr.barometre.bot.turn.Hands;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 

@@ -3,6 +3,7 @@ package fr.barometre.bot.channel.teams;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.barometre.bot.turn.Hands;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -45,7 +45,7 @@ final class TeamsApi {
 
     private String post(Chat chat, Activity activity) throws Refused {
         ResourceResponse sent = Call.of(
-                "send",
+                Refused.SEND,
                 () -> connections
                         .to(chat.serviceUrl())
                         .getConversations()

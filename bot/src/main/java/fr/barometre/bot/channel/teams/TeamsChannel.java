@@ -11,6 +11,7 @@ final class TeamsChannel implements Channel {
     private final TeamsApi api;
     private final Drawings drawings;
     private final Rewrites rewrites;
+    private final Doubts doubts = new Doubts();
     private final Counters counters;
 
     TeamsChannel(TeamsApi api, Drawings drawings, Rewrites rewrites, Counters counters) {
@@ -27,12 +28,12 @@ final class TeamsChannel implements Channel {
 
     @Override
     public Delivery to(Address address) {
-        return new TeamsDelivery(api, drawings, rewrites, counters, Chat.of(address), "");
+        return new TeamsDelivery(api, drawings, rewrites, doubts, counters, Chat.of(address), "");
     }
 
     /** Returns how to reply to {@code message}. */
     Delivery to(Read.Message message) {
-        return new TeamsDelivery(api, drawings, rewrites, counters, message.chat(), message.card());
+        return new TeamsDelivery(api, drawings, rewrites, doubts, counters, message.chat(), message.card());
     }
 
     /** Returns how to reply within the answer to {@code invoke}. */

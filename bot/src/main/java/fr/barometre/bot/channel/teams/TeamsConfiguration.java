@@ -5,9 +5,11 @@ import fr.barometre.bot.settings.BarometreSettings;
 import fr.barometre.bot.settings.ConfigurationFaults;
 import fr.barometre.bot.settings.Fault;
 import fr.barometre.bot.text.Texts;
+import fr.barometre.bot.turn.Hands;
 import fr.barometre.bot.turn.Pseudonyms;
 import fr.barometre.bot.turn.Turn;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,7 @@ import org.springframework.core.env.Environment;
 @Conditional(TeamsOn.class)
 @EnableConfigurationProperties(TeamsSettings.class)
 class TeamsConfiguration {
+    private static final Duration LAST_WORK = Duration.ofSeconds(15);
     private static final Logger log = LoggerFactory.getLogger(TeamsConfiguration.class);
 
     private final TeamsSettings settings;
@@ -76,7 +79,7 @@ class TeamsConfiguration {
 
     @Bean
     Hands teamsHands() {
-        return new Hands();
+        return new Hands("teams", LAST_WORK);
     }
 
     @Bean

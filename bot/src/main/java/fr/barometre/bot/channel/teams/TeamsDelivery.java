@@ -6,12 +6,14 @@ import fr.barometre.bot.turn.Delivery;
 
 /**
  * Brings replies to one chat. After a button of the present card it is changed in place; after anything else a fresh
- * one comes below, and the old one loses its buttons.
+ * one comes below, and the old one loses its buttons. Where such a one may have come below already, unknown to us, the
+ * old one is changed instead.
  */
 final class TeamsDelivery implements Delivery {
     private final TeamsApi api;
     private final Drawings drawings;
     private final Rewrites rewrites;
+    private final Doubts doubts;
     private final Counters counters;
     private final Chat chat;
     private final String pressed;
@@ -22,10 +24,18 @@ final class TeamsDelivery implements Delivery {
      *
      * @param pressed the message whose button was pressed; empty if none was
      */
-    TeamsDelivery(TeamsApi api, Drawings drawings, Rewrites rewrites, Counters counters, Chat chat, String pressed) {
+    TeamsDelivery(
+            TeamsApi api,
+            Drawings drawings,
+            Rewrites rewrites,
+            Doubts doubts,
+            Counters counters,
+            Chat chat,
+            String pressed) {
         this.api = api;
         this.drawings = drawings;
         this.rewrites = rewrites;
+        this.doubts = doubts;
         this.counters = counters;
         this.chat = chat;
         this.pressed = pressed;
@@ -38,6 +48,9 @@ final class TeamsDelivery implements Delivery {
         try {
             delivered = new Delivered.Shown(show(reply, handle));
         } catch (Refused refused) {
+            if (refused.mayHaveArrived()) {
+                doubts.raise(chat);
+            }
             delivered = refused.outcome();
         }
         counters.delivered(delivered);
@@ -46,14 +59,26 @@ final class TeamsDelivery implements Delivery {
 
     private String show(Reply reply, String handle) throws Refused {
         ObjectNode card = drawings.card(chat, reply);
-        String changeable = brought.isEmpty() && (handle.isEmpty() || handle.equals(pressed)) ? pressed : brought;
+        String changeable = changeable(handle);
         brought = !changeable.isEmpty() && api.update(chat, changeable, card) ? changeable : api.send(chat, card);
+        doubts.settle(chat);
         rewrites.note(chat, brought, card);
         strip(handle);
         if (!pressed.equals(handle)) {
             strip(pressed);
         }
         return brought;
+    }
+
+    /** Returns the message to change rather than to send another; empty if there is none. */
+    private String changeable(String handle) {
+        if (!brought.isEmpty()) {
+            return brought;
+        }
+        if (doubts.about(chat) && !handle.isEmpty()) {
+            return handle;
+        }
+        return handle.isEmpty() || handle.equals(pressed) ? pressed : "";
     }
 
     private void strip(String message) {

@@ -1,5 +1,6 @@
 package fr.barometre.bot.channel.teams;
 
+import fr.barometre.bot.turn.Hands;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.context.SmartLifecycle;

@@ -1,6 +1,7 @@
 package fr.barometre.bot.channel.telegram;
 
 import fr.barometre.bot.text.Texts;
+import fr.barometre.bot.turn.Hands;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -7,6 +7,7 @@ import fr.barometre.bot.screen.Doorway;
 import fr.barometre.bot.settings.BarometreSettings;
 import fr.barometre.bot.settings.ConfigurationFaults;
 import fr.barometre.bot.text.Texts;
+import fr.barometre.bot.turn.Hands;
 import fr.barometre.bot.turn.Pseudonyms;
 import fr.barometre.bot.turn.Turn;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -24,6 +25,7 @@ import org.springframework.core.annotation.Order;
 @Conditional(TelegramOn.class)
 @EnableConfigurationProperties(TelegramSettings.class)
 class TelegramConfiguration {
+    private static final Duration LAST_WORK = Duration.ofSeconds(15);
     private static final Duration FIRST = Duration.ofSeconds(1);
     private static final Duration MOST = Duration.ofMinutes(1);
 
@@ -67,7 +69,7 @@ class TelegramConfiguration {
 
     @Bean
     Hands telegramHands() {
-        return new Hands();
+        return new Hands("telegram", LAST_WORK);
     }
 
     @Bean

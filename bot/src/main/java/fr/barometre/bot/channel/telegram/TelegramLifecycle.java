@@ -1,5 +1,6 @@
 package fr.barometre.bot.channel.telegram;
 
+import fr.barometre.bot.turn.Hands;
 import java.time.Duration;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;

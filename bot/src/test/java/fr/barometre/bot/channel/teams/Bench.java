@@ -11,6 +11,7 @@ import fr.barometre.bot.text.PublishedTexts;
 import fr.barometre.bot.text.Texts;
 import fr.barometre.bot.turn.Desks;
 import fr.barometre.bot.turn.Found;
+import fr.barometre.bot.turn.Hands;
 import fr.barometre.bot.turn.InMemorySessions;
 import fr.barometre.bot.turn.Pseudonyms;
 import fr.barometre.bot.turn.Respondent;
@@ -35,7 +36,7 @@ final class Bench implements AutoCloseable {
     final FakeConnector connector = FakeConnector.start();
     final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     final Counters counters = new Counters(registry);
-    final Hands hands = new Hands();
+    final Hands hands = new Hands("teams", Duration.ofSeconds(15));
     final Store store = new Store();
     final Pseudonyms pseudonyms = new Pseudonyms(new byte[32]);
     final TeamsSettings settings = settings(connector);

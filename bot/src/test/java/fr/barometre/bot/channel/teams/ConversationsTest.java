@@ -7,10 +7,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.barometre.bot.channel.teams.FakeConnector.Planned;
+import fr.barometre.bot.turn.Sweeper;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.ResponseEntity;
 
 /** Activities through the door to the fake connector and back. */
@@ -168,6 +173,44 @@ class ConversationsTest {
         assertThat(bench.connector.calls("POST")).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {500, 502, 503, 504})
+    void changesTheOldCardRatherThanPostAgainWhatMayHaveArrived(int status) {
+        String old = welcomed();
+        bench.connector.plan(new Planned("POST", status, "Unknown", 0, true));
+        status(200, camille.message("continuer"));
+        await().until(() -> count("failed") + count("later") == 1);
+
+        sweep();
+        await().until(() -> count("shown") == 2);
+
+        assertThat(bench.connector.calls("POST"))
+                .extracting(FakeConnector.Called::status)
+                .containsExactly(201, status);
+        List<JsonNode> cards = bench.cards(camille);
+        assertThat(bench.connector.messages(camille.conversation()).getFirst().getKey())
+                .isEqualTo(old);
+        assertThat(content(cards.getFirst())).isEqualTo(content(cards.getLast()));
+
+        status(200, camille.message("aide"));
+        await().until(() -> bench.cards(camille).size() == 3);
+    }
+
+    @Test
+    void postsAgainWhatTheChannelPutOff() {
+        welcomed();
+        bench.connector.plan(new Planned("POST", 429, "Throttled", 1));
+        status(200, camille.message("aide"));
+        await().until(() -> count("later") == 1);
+
+        sweep();
+
+        awaitCards(2);
+        assertThat(bench.connector.calls("POST"))
+                .extracting(FakeConnector.Called::status)
+                .containsExactly(201, 429, 201);
+    }
+
     @Test
     void owesNothingToWhoHasBlockedTheBot() {
         bench.connector.block(camille.conversation());
@@ -209,6 +252,13 @@ class ConversationsTest {
         return bench.registry
                 .counter("barometre.teams.deliveries", "result", result)
                 .count();
+    }
+
+    /** Pays what is owed, a while later. */
+    private void sweep() {
+        try (Sweeper sweeper = new Sweeper(bench.turn, bench.store, List.of(bench.channel))) {
+            sweeper.go(Instant.now().plus(Duration.ofMinutes(20)));
+        }
     }
 
     private void awaitCards(int number) {

@@ -3,16 +3,27 @@ package fr.barometre.bot.channel.teams;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jose.util.Base64;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
+import java.security.interfaces.RSAPublicKey;
+import java.text.ParseException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +41,7 @@ final class FakeConnector implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern ACTIVITIES = Pattern.compile("/v3/conversations/([^/]+)/activities(?:/([^/]+))?");
+    private static final Pattern ASSERTION = Pattern.compile("client_assertion=([\\w.-]+)");
     private static final int MESSAGE_LIMIT = 28 * 1024;
 
     private final HttpServer server;
@@ -41,14 +53,23 @@ final class FakeConnector implements AutoCloseable {
     private final AtomicInteger lastId = new AtomicInteger(1000);
     final AtomicInteger logins = new AtomicInteger();
     volatile boolean keysAway;
+    volatile Optional<X509Certificate> certificate = Optional.empty();
     volatile boolean anonymous;
     volatile long delayMillis;
 
     /** A call that came, with the status it got. */
     record Called(String method, String path, int status) {}
 
-    /** What the next call of a method is answered with. */
-    record Planned(String method, int status, String code, int retryAfter) {}
+    /**
+     * What the next call of a method is answered with.
+     *
+     * @param done whether the call is carried out all the same
+     */
+    record Planned(String method, int status, String code, int retryAfter, boolean done) {
+        Planned(String method, int status, String code, int retryAfter) {
+            this(method, status, code, retryAfter, false);
+        }
+    }
 
     private FakeConnector() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -141,7 +162,9 @@ final class FakeConnector implements AutoCloseable {
             String form = new String(body, StandardCharsets.UTF_8);
 
             boolean right = form.contains("client_id=" + FakeTokens.APP)
-                    && form.contains("client_secret=" + SECRET)
+                    && (certificate.isPresent()
+                            ? provenBy(certificate.get(), form)
+                            : form.contains("client_secret=" + SECRET))
                     && form.contains("grant_type=client_credentials")
                     && form.contains("https%3A%2F%2Fapi.botframework.com%2F.default");
             return right
@@ -154,12 +177,47 @@ final class FakeConnector implements AutoCloseable {
         return error(404, "NotFound", 0);
     }
 
+    /** Checks the assertion that stands for a secret, by the rules of RFC 7523 and of Microsoft's login. */
+    private boolean provenBy(X509Certificate certificate, String form) {
+        Matcher assertion = ASSERTION.matcher(form);
+        if (!form.contains("client_assertion_type=urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer")
+                || !assertion.find()) {
+            return false;
+        }
+        try {
+            SignedJWT proof = SignedJWT.parse(assertion.group(1));
+            JWTClaimsSet claims = proof.getJWTClaimsSet();
+            Instant now = Instant.now();
+            return proof.verify(new RSASSAVerifier((RSAPublicKey) certificate.getPublicKey()))
+                    && Base64.from(proof.getHeader()
+                                    .getX509CertChain()
+                                    .getFirst()
+                                    .toString())
+                            .equals(Base64.encode(certificate.getEncoded()))
+                    && claims.getIssuer().equals(FakeTokens.APP)
+                    && claims.getSubject().equals(FakeTokens.APP)
+                    && claims.getAudience().getFirst().endsWith("/" + FakeTokens.TENANT + "/oauth2/v2.0/token")
+                    && now.isBefore(claims.getExpirationTime().toInstant())
+                    && !now.isBefore(claims.getNotBeforeTime().toInstant())
+                    && !claims.getJWTID().isBlank();
+        } catch (ParseException | JOSEException | CertificateEncodingException e) {
+            return false;
+        }
+    }
+
     private Reply conversation(HttpExchange exchange, String method, String path, byte[] body) throws IOException {
         pause();
         Planned plan = planned.peek();
         if (plan != null && plan.method().equals(method) && planned.remove(plan)) {
+            if (plan.done()) {
+                carriedOut(exchange, method, path, body);
+            }
             return error(plan.status(), plan.code(), plan.retryAfter());
         }
+        return carriedOut(exchange, method, path, body);
+    }
+
+    private Reply carriedOut(HttpExchange exchange, String method, String path, byte[] body) throws IOException {
         if (!anonymous
                 && !"Bearer token-of-the-bot"
                         .equals(exchange.getRequestHeaders().getFirst("Authorization"))) {

@@ -9,6 +9,7 @@ import fr.barometre.bot.text.PublishedTexts;
 import fr.barometre.bot.text.Texts;
 import fr.barometre.bot.turn.Desks;
 import fr.barometre.bot.turn.Found;
+import fr.barometre.bot.turn.Hands;
 import fr.barometre.bot.turn.InMemorySessions;
 import fr.barometre.bot.turn.Pseudonyms;
 import fr.barometre.bot.turn.Respondent;
@@ -30,7 +31,7 @@ final class Bench implements AutoCloseable {
     final Texts texts = PublishedTexts.read();
     final Store store = new Store();
     final Stop stop = new Stop();
-    final Hands hands = new Hands();
+    final Hands hands = new Hands("telegram", Duration.ofSeconds(15));
     final Connections connections;
     final TelegramSettings settings;
     final TelegramApi api;

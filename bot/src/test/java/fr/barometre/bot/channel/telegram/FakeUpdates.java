@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -31,6 +32,7 @@ final class FakeUpdates implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final TreeMap<Integer, JsonNode> waiting = new TreeMap<>();
+    private final Map<Integer, JsonNode> brought = new ConcurrentHashMap<>();
     private final Map<String, List<String>> answers = new ConcurrentHashMap<>();
     private final Map<Long, ExecutorService> couriers = new ConcurrentHashMap<>();
     private final List<Integer> statuses = new ArrayList<>();
@@ -47,6 +49,7 @@ final class FakeUpdates implements AutoCloseable {
         synchronized (this) {
             update.put("update_id", ++lastId);
             content.accept(update);
+            brought.put(lastId, update);
             if (webhook.isEmpty()) {
                 waiting.put(lastId, update);
                 notifyAll();
@@ -59,6 +62,21 @@ final class FakeUpdates implements AutoCloseable {
                                 Thread.ofVirtual().factory()))
                 .execute(() -> deliver(update));
         return update.path("update_id").asInt();
+    }
+
+    /** Returns the number of the newest update. */
+    synchronized int last() {
+        return lastId;
+    }
+
+    /** Posts an update to the webhook once more. */
+    void again(int number) {
+        JsonNode update = Objects.requireNonNull(brought.get(number));
+        try {
+            attempt(update);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     synchronized String newCallback() {

@@ -6,7 +6,6 @@ import fr.barometre.bot.text.Language;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +15,7 @@ final class ActivityReader {
 
     private final String appId;
     private final InstantSource clock;
+    private final Beginnings beginnings = new Beginnings();
 
     /**
      * Creates the reader.
@@ -91,10 +91,8 @@ final class ActivityReader {
     }
 
     private Read begun(JsonNode activity, Chat chat) {
-        // Teams says it in two ways, and sometimes again: all of them within moments.
-        String about = at(activity).truncatedTo(ChronoUnit.HOURS).toString();
-        return new Read.Message(
-                chat, Wire.name("begun", chat.conversation(), about), language(activity), new Event.Started(), "");
+        String name = beginnings.name(chat.conversation(), at(activity));
+        return new Read.Message(chat, name, language(activity), new Event.Started(), "");
     }
 
     private static Read done(JsonNode activity, Chat chat, Event event) {

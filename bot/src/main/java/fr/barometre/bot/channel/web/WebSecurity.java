@@ -5,6 +5,7 @@ import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.POST;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -15,7 +16,6 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -25,6 +25,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
     private static final String[] WEBHOOKS = {"/telegram", "/api/messages"};
+    private static final String SHOWN_IN_TEAMS = "/teams/file/";
     private static final String[] READ = {
         "/",
         FarewellPage.FRENCH,
@@ -32,7 +33,7 @@ class WebSecurity {
         "/picture.png",
         WebDoorway.PATH + "*",
         WebFiles.PATH + "*",
-        "/teams/file/*",
+        SHOWN_IN_TEAMS + "*",
         "/web/**",
         "/webjars/**",
         "/actuator/health",
@@ -41,6 +42,7 @@ class WebSecurity {
     };
     private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String RESOURCE_POLICY = "Cross-Origin-Resource-Policy";
     private static final String PERMISSIONS =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=(), browsing-topics=()";
 
@@ -79,12 +81,17 @@ class WebSecurity {
         return new InMemoryUserDetailsManager();
     }
 
+    /** A card's picture is shown by Teams' own page; everything else by ours alone. */
+    private static String mayBeShownBy(HttpServletRequest request) {
+        return request.getServletPath().startsWith(SHOWN_IN_TEAMS) ? "cross-origin" : "same-origin";
+    }
+
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                .addHeaderWriter((request, response) -> response.setHeader(RESOURCE_POLICY, mayBeShownBy(request)))
                 .httpStrictTransportSecurity(hsts -> hsts.includeSubDomains(false));
     }
 }

@@ -47,6 +47,21 @@ class ConversationsTest {
     }
 
     @Test
+    void showsWhereOneIsToWhoOpensTheClientAnew() {
+        Instant now = Instant.parse("2026-11-26T09:59:59.500Z");
+        String card = welcomed(now);
+        status(200, camille.joined().put("timestamp", now.plusSeconds(4).toString()));
+        invoked(camille.execute(card, pressing("go:begin-full")));
+
+        status(200, camille.installed().put("timestamp", now.plusSeconds(20).toString()));
+
+        awaitCards(2);
+        bench.hands.close();
+        assertThat(bench.cards(camille)).hasSize(2);
+        assertThat(text(bench.cards(camille).getLast())).contains("Reprendre");
+    }
+
+    @Test
     void welcomesInTheLanguageOfTheClient() {
         Activities ann = bench.person("ann", "en-GB");
         status(200, ann.installed());
@@ -228,7 +243,11 @@ class ConversationsTest {
     }
 
     private String welcomed() {
-        status(200, camille.installed());
+        return welcomed(Instant.now());
+    }
+
+    private String welcomed(Instant at) {
+        status(200, camille.installed().put("timestamp", at.toString()));
         awaitCards(1);
         await().until(() -> count("shown") >= 1);
         return bench.connector.messages(camille.conversation()).getFirst().getKey();

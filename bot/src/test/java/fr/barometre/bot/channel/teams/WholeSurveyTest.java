@@ -81,6 +81,9 @@ class WholeSurveyTest {
         HttpResponse<byte[]> png = get(picture);
         assertThat(png.statusCode()).isEqualTo(200);
         assertThat(png.headers().firstValue("Content-Type")).contains("image/png");
+        assertThat(png.headers().allValues("Cross-Origin-Resource-Policy"))
+                .as("Teams' own page shows it")
+                .containsExactly("cross-origin");
         assertThat(get(picture.substring(0, picture.length() - 1) + "_").statusCode())
                 .isEqualTo(404);
         assertThat(get(picture.replace(".SUMMARY.", ".MY_DATA.")).statusCode()).isEqualTo(404);

@@ -34,6 +34,7 @@ class PageOverHttpTest {
                 .isEqualTo("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
                         + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
         assertThat(header(page, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(header(page, "Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
         assertThat(header(page, "Referrer-Policy")).isEqualTo("same-origin");
         assertThat(header(page, "Permissions-Policy")).contains("camera=()");
         assertThat(header(page, "Cache-Control")).contains("no-store");

@@ -90,7 +90,7 @@ final class CampaignScreens {
                 List.of(view.heading("rename.heading"), view.paragraph("rename.text")),
                 List.of(view.back()),
                 Optional.of(new Screen.Field(view.say("planning.name"), view.say("rename.submit"), Draft.NAME_LIMIT)),
-                Optional.of(new Screen.Form(List.of(name), view.say("rename.submit"))),
+                Optional.of(new Screen.Form(view.campaign().collectivite(), List.of(name), view.say("rename.submit"))),
                 Optional.empty());
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 
 /** What is asked of a campaign being planned: one thing after another, or all at once where the channel has forms. */
 final class PlanningScreen {
+    private static final int USUAL_WEEKS = 4;
     private static final List<Integer> WEEKS = List.of(2, 4, 8);
     private static final int LONGEST_DAYS = 366;
 
@@ -130,10 +131,10 @@ final class PlanningScreen {
         inputs.add(new Screen.Input.Day(
                 DraftPart.LAST_DAY.code(),
                 label(DraftPart.LAST_DAY),
-                draft.lastDay().map(LocalDate::toString).orElse(""),
+                draft.lastDay().orElse(today.plusWeeks(USUAL_WEEKS)).toString(),
                 today.toString(),
                 today.plusDays(LONGEST_DAYS).toString()));
-        return new Screen.Form(inputs, view.say("planning.found"));
+        return new Screen.Form("", inputs, view.say("planning.found"));
     }
 
     private Screen.Input choice(DraftPart part, ProfilePart choices, Optional<? extends ProfileAnswer> chosen) {

@@ -1,5 +1,6 @@
 package fr.barometre.bot.screen;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,9 +43,16 @@ public record Screen(
 
     /** Returns the blocks that stand beside the form, where the channel shows it. */
     public List<Block> aroundForm() {
-        return blocks.stream()
-                .filter(b -> b instanceof Block.Heading || b instanceof Block.Small)
-                .toList();
+        List<Block> around = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Block.Heading heading) {
+                around.add(
+                        new Block.Heading(heading.text(), form.map(Form::aside).orElse("")));
+            } else if (block instanceof Block.Small) {
+                around.add(block);
+            }
+        }
+        return around;
     }
 
     /** Returns the rows that stand below the form, where the channel shows it. */
@@ -64,9 +72,10 @@ public record Screen(
     /**
      * Several inputs and the button that sends them.
      *
+     * @param aside a few words beside the heading, in place of what stands there without the form; may be empty
      * @param submit what the button says
      */
-    public record Form(List<Input> inputs, String submit) {
+    public record Form(String aside, List<Input> inputs, String submit) {
         public Form {
             inputs = List.copyOf(inputs);
         }

@@ -26,12 +26,16 @@ public final class Hands implements AutoCloseable {
         this.lastWork = lastWork;
     }
 
-    /** Begins {@code work}, unless the end has come: what was committed is then owed, and paid after the next start. */
-    public void begin(Runnable work) {
+    /**
+     * Begins {@code work}. Returns false once the end has come: what was committed is then owed, and paid after the
+     * next start.
+     */
+    public boolean begin(Runnable work) {
         try {
             workers.execute(work);
+            return true;
         } catch (RejectedExecutionException e) {
-            return;
+            return false;
         }
     }
 

@@ -7,8 +7,8 @@ import fr.barometre.bot.screen.Reply;
  *
  * @param version the version that was committed; 0 if nothing is kept, as after an erasure
  * @param handle what the channel left with the last screen
- * @param repeated whether the delivery had been applied before and its reply was shown, so that only the channel's own
- *     acknowledgement is due
+ * @param repeated whether the delivery had been applied before, so that beside the channel's own acknowledgement
+ *     nothing is due unless its reply still is when it is paid
  */
 public record Owed(Respondent respondent, long version, Reply reply, String handle, boolean repeated) {
 

@@ -34,9 +34,17 @@ final class Payments {
 
     /** Delivers {@code owed}, or the current view where a later turn has overtaken it. Never throws. */
     void pay(Owed owed, Delivery delivery) {
-        if (!owed.repeated()) {
-            inTurn(owed.respondent(), () -> deliver(owed.respondent(), view(owed), delivery));
-        }
+        inTurn(owed.respondent(), () -> {
+            if (!owed.repeated() || stillOwed(owed.respondent())) {
+                deliver(owed.respondent(), view(owed), delivery);
+            }
+        });
+    }
+
+    /** The first of its kind may have been paid since it was found that this one came again. */
+    private boolean stillOwed(Respondent respondent) {
+        return sessions.find(respondent) instanceof Found.Live live
+                && live.stored().owed();
     }
 
     /** Delivers the current view if it is still owed. Never throws. */

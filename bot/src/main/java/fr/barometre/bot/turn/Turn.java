@@ -135,7 +135,7 @@ public final class Turn {
                 stored.version(),
                 views.of(incoming.respondent(), stored.session(), Optional.empty()),
                 stored.handle(),
-                !stored.owed());
+                true);
     }
 
     private boolean performed(Incoming incoming, List<Deed> deeds, Instant at) {

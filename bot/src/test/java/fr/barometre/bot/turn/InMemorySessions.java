@@ -11,6 +11,9 @@ import java.util.Optional;
 /** Sessions in memory, with the marks that their saves set, for tests of what stands above the store. */
 public final class InMemorySessions implements Sessions {
     private final Map<Respondent, Found> entries = new HashMap<>();
+    /** The last save of each: the store tells a command that comes again from another one, however much alike. */
+    private final Map<Respondent, Stored> saves = new HashMap<>();
+
     private final Map<Respondent, Instant> owed = new HashMap<>();
     private final InMemoryReminders reminders = new InMemoryReminders();
 
@@ -27,13 +30,14 @@ public final class InMemorySessions implements Sessions {
     public synchronized Saved save(Respondent respondent, Stored next, Instant due, Optional<Instant> remindAt) {
         long version =
                 find(respondent) instanceof Found.Live live ? live.stored().version() : 0;
-        if (find(respondent).equals(new Found.Live(next))) {
+        if (saves.get(respondent) == next) {
             return Saved.DONE;
         }
         if (version != next.version() - 1) {
             return Saved.CONFLICT;
         }
         entries.put(respondent, new Found.Live(next));
+        saves.put(respondent, next);
         if (!next.address().equals(Address.NONE)) {
             owed.put(respondent, due);
         }
@@ -73,6 +77,7 @@ public final class InMemorySessions implements Sessions {
     @Override
     public synchronized void erase(Respondent respondent) {
         entries.remove(respondent);
+        saves.remove(respondent);
         owed.remove(respondent);
         reminders.clear(respondent);
     }

@@ -57,7 +57,7 @@ class TurnTest {
         turn.pay(again, chat);
 
         assertThat(again.version()).isEqualTo(1);
-        assertThat(again.repeated()).isFalse();
+        assertThat(again.repeated()).isTrue();
         assertThat(chat.screens()).containsExactly("a");
         assertThat(stored().deliveries()).containsExactly("d1");
     }
@@ -73,6 +73,16 @@ class TurnTest {
         assertThat(again.reply().screen().name()).isEqualTo("a");
         assertThat(chat.screens()).containsExactly("a");
         assertThat(stored().version()).isEqualTo(1);
+    }
+
+    @Test
+    void aReplyThatWasShownMeanwhileIsNotShownAgainForADeliveryThatCameAgain() {
+        Owed first = turn.take(rating("d1", "a"));
+        Owed again = turn.take(rating("d1", "a"));
+        turn.pay(first, chat);
+        turn.pay(again, chat);
+
+        assertThat(chat.screens()).containsExactly("a");
     }
 
     @Test

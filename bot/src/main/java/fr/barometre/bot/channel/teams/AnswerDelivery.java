@@ -1,5 +1,6 @@
 package fr.barometre.bot.channel.teams;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.barometre.bot.screen.Reply;
 import fr.barometre.bot.turn.Delivery;
@@ -42,12 +43,15 @@ final class AnswerDelivery implements Delivery {
         return shown;
     }
 
+    /** Says that nothing more is delivered. */
+    void end() {
+        card.complete(JsonNodeFactory.instance.objectNode());
+    }
+
     /** Returns the card to answer with; that of {@code otherwise} if none was delivered within {@code patience}. */
     ObjectNode card(Reply otherwise, Duration patience) {
         ObjectNode delivered = card.completeOnTimeout(
-                        com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode(),
-                        patience.toMillis(),
-                        TimeUnit.MILLISECONDS)
+                        JsonNodeFactory.instance.objectNode(), patience.toMillis(), TimeUnit.MILLISECONDS)
                 .join();
         return delivered.isEmpty() ? drawings.card(chat, otherwise) : delivered;
     }

@@ -65,31 +65,36 @@ final class Reception {
         };
     }
 
+    /** Teams says some things twice at the same instant: the second leaves it to the first, here at least. */
     private Answer take(Read.Message message) {
-        Owed owed;
+        String name = message.chat().person() + message.delivery();
+        if (!underWay.add(name)) {
+            return new Answer.Done();
+        }
+        boolean taken = false;
         try {
-            owed = turn.take(incoming(message));
+            Owed owed = turn.take(incoming(message));
+            taken = hands.begin(() -> pay(name, message, owed));
         } catch (StoreUnavailable e) {
             replies.storeIsAway(message);
             throw e;
         } catch (RuntimeException e) {
             steppedOver(e);
             return new Answer.Done();
+        } finally {
+            if (!taken) {
+                underWay.remove(name);
+            }
         }
         replies.storeIsThere();
-        hands.begin(() -> payOnce(message, owed));
         return new Answer.Done();
     }
 
-    /** Teams says some things again while the first reply is still on its way. */
-    private void payOnce(Read.Message message, Owed owed) {
-        String delivery = owed.respondent().key() + message.delivery();
-        if (underWay.add(delivery)) {
-            try {
-                turn.pay(owed, channel.to(message));
-            } finally {
-                underWay.remove(delivery);
-            }
+    private void pay(String name, Read.Message message, Owed owed) {
+        try {
+            turn.pay(owed, channel.to(message));
+        } finally {
+            underWay.remove(name);
         }
     }
 
@@ -106,10 +111,10 @@ final class Reception {
         }
         replies.storeIsThere();
         AnswerDelivery answer = channel.within(invoke);
-        if (owed.repeated()) {
-            return new Answer.Card(answer.card(owed.reply(), Duration.ZERO));
-        }
-        hands.begin(() -> turn.pay(owed, answer));
+        hands.begin(() -> {
+            turn.pay(owed, answer);
+            answer.end();
+        });
         return new Answer.Card(answer.card(owed.reply(), PATIENCE));
     }
 

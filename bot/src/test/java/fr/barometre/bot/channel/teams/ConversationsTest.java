@@ -47,6 +47,21 @@ class ConversationsTest {
     }
 
     @Test
+    void welcomesOnceWhenBothWaysOfSayingSoComeAtTheSameInstant() throws InterruptedException {
+        for (int i = 0; i < 40; i++) {
+            Activities person = bench.person("person" + i, "fr-FR");
+            Thread other = Thread.startVirtualThread(() -> status(200, person.joined()));
+            status(200, person.installed());
+            other.join();
+        }
+        await().until(() -> count("shown") >= 40);
+        bench.hands.close();
+        for (int i = 0; i < 40; i++) {
+            assertThat(bench.cards(bench.person("person" + i, "fr-FR"))).hasSize(1);
+        }
+    }
+
+    @Test
     void showsWhereOneIsToWhoOpensTheClientAnew() {
         Instant now = Instant.parse("2026-11-26T09:59:59.500Z");
         String card = welcomed(now);
@@ -54,6 +69,7 @@ class ConversationsTest {
         invoked(camille.execute(card, pressing("go:begin-full")));
 
         status(200, camille.installed().put("timestamp", now.plusSeconds(20).toString()));
+        status(200, camille.joined().put("timestamp", now.plusSeconds(20).toString()));
 
         awaitCards(2);
         bench.hands.close();

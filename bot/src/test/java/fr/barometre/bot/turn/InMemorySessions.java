@@ -27,6 +27,7 @@ public final class InMemorySessions implements Sessions {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality")
     public synchronized Saved save(Respondent respondent, Stored next, Instant due, Optional<Instant> remindAt) {
         long version =
                 find(respondent) instanceof Found.Live live ? live.stored().version() : 0;

@@ -48,6 +48,11 @@ final class Bench implements AutoCloseable {
     final MessagesController controller;
 
     Bench() {
+        this(InstantSource.system());
+    }
+
+    /** @param time what the conversation takes for now; tokens are read by the true time */
+    Bench(InstantSource time) {
         Texts texts = PublishedTexts.read();
         Catalog catalog = PublishedSurveys.catalog();
         InstantSource clock = InstantSource.system();
@@ -59,7 +64,7 @@ final class Bench implements AutoCloseable {
                 catalog,
                 store,
                 Desks.inMemory(catalog, store),
-                clock);
+                time);
         Reception reception = new Reception(
                 turn,
                 pseudonyms,

@@ -49,6 +49,7 @@ final class FakeConnector implements AutoCloseable {
     private final Map<String, Map<String, JsonNode>> conversations = new ConcurrentHashMap<>();
     private final Set<String> blockers = ConcurrentHashMap.newKeySet();
     private final Queue<Planned> planned = new ConcurrentLinkedQueue<>();
+    private final List<Written> written = new CopyOnWriteArrayList<>();
     private final List<Called> calls = new CopyOnWriteArrayList<>();
     private final AtomicInteger lastId = new AtomicInteger(1000);
     final AtomicInteger logins = new AtomicInteger();
@@ -56,6 +57,9 @@ final class FakeConnector implements AutoCloseable {
     volatile Optional<X509Certificate> certificate = Optional.empty();
     volatile boolean anonymous;
     volatile long delayMillis;
+
+    /** A message as it came: new, or in place of what stood there. */
+    record Written(boolean update, JsonNode activity) {}
 
     /** A call that came, with the status it got. */
     record Called(String method, String path, int status) {}
@@ -112,6 +116,11 @@ final class FakeConnector implements AutoCloseable {
         synchronized (messages) {
             return new ArrayList<>(messages.entrySet());
         }
+    }
+
+    /** Returns every message that came, in the order of their coming. */
+    List<Written> written() {
+        return List.copyOf(written);
     }
 
     /** Returns the calls to conversations. */
@@ -249,10 +258,12 @@ final class FakeConnector implements AutoCloseable {
             if (method.equals("POST") && id == null) {
                 String given = Integer.toString(lastId.incrementAndGet());
                 messages.put(given, activity);
+                written.add(new Written(false, activity));
                 return new Reply(201, JSON.createObjectNode().put("id", given), 0);
             }
             if (method.equals("PUT") && id != null && messages.containsKey(id)) {
                 messages.put(id, activity);
+                written.add(new Written(true, activity));
                 return ok(JSON.createObjectNode().put("id", id));
             }
             return error(404, "ActivityNotFoundInConversation", 0);

@@ -11,6 +11,7 @@ import fr.barometre.scoring.Theme;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,13 @@ final class SmallWorld {
         responses.put(
                 member,
                 new Response(member, 1, Optional.of(role), STATES.get(state), true, Map.of(), Optional.empty()));
+    }
+
+    /** Returns what is there now, in the order of the members' names. */
+    List<Response> responses() {
+        return responses.values().stream()
+                .sorted(Comparator.comparing(Response::member))
+                .toList();
     }
 
     void leaves(String member) {

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -87,6 +88,27 @@ class WholeSurveyTest {
         assertThat(get(picture.substring(0, picture.length() - 1) + "_").statusCode())
                 .isEqualTo(404);
         assertThat(get(picture.replace(".SUMMARY.", ".MY_DATA.")).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void handsOverTheDataAndTheReportAsFilesOfTheirOwn() throws Exception {
+        startWithTokens();
+        SimulatedOfficial official = official("camille", "fr-FR", true);
+        official.takeTheSurvey();
+
+        official.press("go:my-data");
+        HttpResponse<byte[]> data = get(link(official.card()));
+        official.press("go:summary");
+        official.press("go:report");
+        HttpResponse<byte[]> report = get(link(official.card()));
+
+        assertThat(data.headers().firstValue("Content-Type")).contains("application/json");
+        assertThat(data.headers().firstValue("Content-Disposition").orElseThrow())
+                .matches("attachment; filename=\"[a-z-]+\\.json\"");
+        assertThat(report.headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(report.headers().firstValue("Content-Disposition").orElseThrow())
+                .matches("attachment; filename=\"[a-z-]+\\.pdf\"");
+        assertThat(new String(report.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     }
 
     @Test

@@ -3,7 +3,6 @@ package fr.barometre.bot.screen;
 import fr.barometre.bot.campaign.Facts;
 import fr.barometre.bot.campaign.Groups;
 import fr.barometre.bot.conversation.Page;
-import fr.barometre.scoring.Ascent;
 import fr.barometre.scoring.Distribution;
 import fr.barometre.scoring.Fraction;
 import fr.barometre.scoring.Level;
@@ -142,18 +141,8 @@ final class SnapshotDetails {
     static Screen way(SnapshotView view) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(view.campaign().heading("way.heading"));
-        Optional<Ascent> ascent = Ascent.of(view.snapshot());
-        ascent.ifPresent(a -> blocks.add(view.campaign()
-                .paragraph(
-                        "snapshot.next",
-                        "category",
-                        view.view()
-                                .in(view.campaign()
-                                        .survey()
-                                        .category(a.next().id())
-                                        .name()),
-                        "n",
-                        a.levels())));
+        Optional<Block> ascent = SnapshotScreens.way(view);
+        ascent.ifPresent(blocks::add);
         blocks.add(view.campaign().paragraph(ascent.isPresent() ? "way.first" : "way.highest"));
         blocks.add(new Block.Items(view.snapshot().lowest(DISPUTED).stream()
                 .map(id -> view.say(

@@ -152,7 +152,8 @@ final class SnapshotScreens {
                 .toPlainString();
     }
 
-    private static Optional<Block> way(SnapshotView view) {
+    /** Returns how far the next category is; empty from the highest one. */
+    static Optional<Block> way(SnapshotView view) {
         return Ascent.of(view.snapshot())
                 .map(ascent -> view.campaign()
                         .paragraph(

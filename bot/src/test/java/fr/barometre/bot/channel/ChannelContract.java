@@ -1,8 +1,10 @@
 package fr.barometre.bot.channel;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.barometre.bot.BarometreApplication;
 import fr.barometre.bot.conversation.Action.Rate;
 import fr.barometre.bot.conversation.ActionCode;
 import fr.barometre.bot.conversation.Event;
@@ -14,16 +16,26 @@ import fr.barometre.bot.text.Language;
 import fr.barometre.bot.text.PublishedTexts;
 import fr.barometre.bot.turn.Respondent;
 import fr.barometre.bot.turn.World;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * What every channel keeps to. The whole application runs, with its own Redis, before clients of the channel; beside it
@@ -37,11 +49,39 @@ public abstract class ChannelContract {
     private static final int SCREENS = 120;
     private static final AtomicInteger PEOPLE = new AtomicInteger();
 
+    @TempDir
+    private static Path data = Path.of("");
+
+    protected final int port = freePort();
+    private @Nullable ConfigurableApplicationContext running;
+
+    /** Returns the settings with which the application has the channel. */
+    protected abstract List<String> settings();
+
     /** Returns a client that has not been seen before. */
     protected abstract Client client(int person, Language language);
 
-    /** Ends the application, and starts it again with what it kept. */
-    protected abstract void restart();
+    @BeforeAll
+    void start() {
+        List<String> all = new ArrayList<>(settings());
+        all.add("--server.port=" + port);
+        all.add("--server.address=127.0.0.1");
+        all.add("--barometre.data=" + data);
+        running = SpringApplication.run(BarometreApplication.class, all.toArray(String[]::new));
+    }
+
+    @AfterAll
+    void end() {
+        requireNonNull(running).close();
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
 
     @ParameterizedTest
     @EnumSource
@@ -123,7 +163,8 @@ public abstract class ChannelContract {
         pair.press(pair.rate(2).orElseThrow());
         pair.write("4");
 
-        restart();
+        end();
+        start();
 
         pair.press(pair.rate(5).orElseThrow());
         pair.write("où j’en suis");

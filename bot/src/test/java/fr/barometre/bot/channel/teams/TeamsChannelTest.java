@@ -1,75 +1,40 @@
 package fr.barometre.bot.channel.teams;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fr.barometre.bot.BarometreApplication;
 import fr.barometre.bot.channel.ChannelContract;
 import fr.barometre.bot.channel.Client;
 import fr.barometre.bot.text.Language;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** Teams with cards that change in place, before the fake connector. */
 class TeamsChannelTest extends ChannelContract {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @TempDir
-    private static Path data = Path.of("");
-
     private final FakeConnector connector = FakeConnector.start();
     private final HttpClient http = HttpClient.newHttpClient();
-    private final int port = freePort();
-    private @Nullable ConfigurableApplicationContext running;
-
-    @BeforeAll
-    void start() {
-        running = application();
-    }
 
     @AfterAll
     void close() {
-        requireNonNull(running).close();
         http.close();
         connector.close();
     }
 
     @Override
-    protected void restart() {
-        requireNonNull(running).close();
-        running = application();
-    }
-
-    @Override
-    protected Client client(int person, Language language) {
-        Activities activities = new Activities(connector.url(), "person-" + person, language.code());
-        connector.open(activities.conversation());
-        return new Desk(activities);
-    }
-
-    private ConfigurableApplicationContext application() {
-        return SpringApplication.run(
-                BarometreApplication.class,
-                "--server.port=" + port,
-                "--barometre.data=" + data,
+    protected List<String> settings() {
+        return List.of(
                 "--barometre.teams.app-id=" + FakeTokens.APP,
                 "--barometre.teams.app-password=" + FakeConnector.SECRET,
                 "--barometre.teams.tenant-id=" + FakeTokens.TENANT,
@@ -78,12 +43,11 @@ class TeamsChannelTest extends ChannelContract {
                 "--barometre.teams.openid-metadata-url=" + connector.metadataUrl());
     }
 
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+    @Override
+    protected Client client(int person, Language language) {
+        Activities activities = new Activities(connector.url(), "person-" + person, language.code());
+        connector.open(activities.conversation());
+        return new Desk(activities);
     }
 
     /** A personal chat with the bot, in which the last card is the present one. */

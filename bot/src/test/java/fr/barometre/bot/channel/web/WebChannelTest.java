@@ -1,27 +1,15 @@
 package fr.barometre.bot.channel.web;
 
-import static java.util.Objects.requireNonNull;
-
-import fr.barometre.bot.BarometreApplication;
 import fr.barometre.bot.channel.ChannelContract;
 import fr.barometre.bot.channel.Client;
 import fr.barometre.bot.text.Language;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.util.HtmlUtils;
 
 /** The page, called over HTTP as a browser without scripts does. */
@@ -39,47 +27,14 @@ class WebChannelTest extends ChannelContract {
     private static final String HOME = "<a class=\"button first\" href=\"/\">";
     private static final Pattern CODE = Pattern.compile("<button[^>]* name=\"action\" value=\"([^\"]+)\"");
 
-    @TempDir
-    private static Path data = Path.of("");
-
-    private final int port = freePort();
-    private @Nullable ConfigurableApplicationContext running;
-
-    @BeforeAll
-    void start() {
-        running = application();
-    }
-
-    @AfterAll
-    void close() {
-        requireNonNull(running).close();
-    }
-
     @Override
-    protected void restart() {
-        requireNonNull(running).close();
-        running = application();
+    protected List<String> settings() {
+        return List.of();
     }
 
     @Override
     protected Client client(int person, Language language) {
         return new Browser(new Caller(port), language.code());
-    }
-
-    private ConfigurableApplicationContext application() {
-        return SpringApplication.run(
-                BarometreApplication.class,
-                "--server.port=" + port,
-                "--server.address=127.0.0.1",
-                "--barometre.data=" + data);
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 
     /** A browser that has the page open. */

@@ -3,6 +3,7 @@ package fr.barometre.bot.store;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.barometre.bot.conversation.Session;
 import fr.barometre.bot.turn.Found;
 import fr.barometre.bot.turn.Respondent;
 import fr.barometre.bot.turn.Saved;
@@ -45,11 +46,19 @@ final class RedisSessions implements Sessions {
                 keys(respondent),
                 number(next.version() - 1),
                 entry,
-                number(retention.toMillis()),
+                ofOurOwn(next.session()) ? new byte[0] : number(retention.toMillis()),
                 next.owes() ? number(due.toEpochMilli()) : new byte[0],
                 Keys.member(respondent),
                 remindAt.map(at -> number(at.toEpochMilli())).orElse(new byte[0]));
         return done == 1 ? Saved.DONE : Saved.CONFLICT;
+    }
+
+    /** The retention counts from the respondent's last message: a reminder of ours does not prolong it. */
+    private static boolean ofOurOwn(Session session) {
+        return session.ties()
+                .remindedAt()
+                .filter(at -> at.isAfter(session.touchedAt()))
+                .isPresent();
     }
 
     @Override

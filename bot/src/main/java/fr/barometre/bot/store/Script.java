@@ -6,9 +6,9 @@ package fr.barometre.bot.store;
  */
 enum Script implements Lua {
     /**
-     * Keys: entry, owed, remind. Arguments: expected version, new entry, its retention in milliseconds, due time or
-     * nothing, member, time of the reminder or nothing. Returns 1, or 0 if another version is there. The entry that is
-     * there already counts as saved, even if its screen was shown meanwhile.
+     * Keys: entry, owed, remind. Arguments: expected version, new entry, its retention in milliseconds or nothing to
+     * leave it as it is, due time or nothing, member, time of the reminder or nothing. Returns 1, or 0 if another
+     * version is there. The entry that is there already counts as saved, even if its screen was shown meanwhile.
      */
     SAVE("""
             local function parse(entry)
@@ -24,7 +24,11 @@ enum Script implements Lua {
               if version == wanted and body == same then return 1 end
               return 0
             end
-            redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3])
+            if ARGV[3] == '' then
+              redis.call('SET', KEYS[1], ARGV[2], 'KEEPTTL')
+            else
+              redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3])
+            end
             if ARGV[4] ~= '' then redis.call('ZADD', KEYS[2], ARGV[4], ARGV[5]) end
             if ARGV[6] ~= '' then redis.call('ZADD', KEYS[3], 'NX', ARGV[6], ARGV[5]) end
             return 1

@@ -3,6 +3,7 @@ package fr.barometre.bot.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.barometre.bot.conversation.Session;
 import fr.barometre.bot.questionnaire.Catalog;
 import fr.barometre.bot.turn.Found;
 import fr.barometre.bot.turn.Respondent;
@@ -53,6 +54,25 @@ class RedisSessionsTest extends SessionsContract {
         sessions().save(ANNE, shown(stored(2, "d2"), 1, "card"), DUE, Optional.empty());
         assertThat(redis.commands().pttl(Keys.session(ANNE)))
                 .isBetween(RETENTION.minusMinutes(1).toMillis(), RETENTION.toMillis());
+    }
+
+    @Test
+    void aReminderDoesNotProlongTheRetention() {
+        Stored before = stored(1, "d1");
+        sessions().save(ANNE, before, DUE, Optional.empty());
+        redis.commands().pexpire(Keys.session(ANNE), 1_000_000);
+        Session session = before.session();
+        Session reminded =
+                session.with(session.ties().reminded(session.touchedAt().plus(Duration.ofDays(2))));
+
+        sessions()
+                .save(
+                        ANNE,
+                        new Stored(reminded, 2, 1, before.deliveries(), before.address(), ""),
+                        DUE,
+                        Optional.empty());
+
+        assertThat(redis.commands().pttl(Keys.session(ANNE))).isBetween(900_000L, 1_000_000L);
     }
 
     @Test

@@ -162,8 +162,10 @@ class SweeperTest {
         take(elsewhere, "d1", "a");
 
         sweeper.go(DUE);
+        await().untilAsserted(() -> assertThat(output).contains("Replies are owed on the channel teams"));
         sweeper.go(DUE.plusSeconds(599));
         sweeper.go(DUE.plusSeconds(600));
+        sweeper.close();
 
         assertThat(sessions.owes(elsewhere)).isTrue();
         assertThat(output).containsOnlyOnce("Replies are owed on the channel teams, which is switched off here");

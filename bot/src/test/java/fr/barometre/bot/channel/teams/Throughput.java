@@ -63,12 +63,20 @@ final class Throughput {
             bench.hands.close();
             Duration took = Duration.ofNanos(System.nanoTime() - start);
             OUT.printf(
-                    "%s: %d turns, %.0f a second, %.0f ms CPU for 1,000 turns (fake connector included)%n",
+                    "%s: %d turns, %.0f a second, %.0f ms CPU for 1,000 turns, %d MB of heap at the end"
+                            + " (fake connector included)%n",
                     name,
                     turns.get(),
                     turns.get() * 1000.0 / took.toMillis(),
-                    (cpu() - cpu) / 1e6 * 1000 / turns.get());
+                    (cpu() - cpu) / 1e6 * 1000 / turns.get(),
+                    heap());
         }
+    }
+
+    /** Returns what is left after what is not needed any more has been cleared away. */
+    private static long heap() {
+        System.gc();
+        return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1_000_000;
     }
 
     private static long cpu() {

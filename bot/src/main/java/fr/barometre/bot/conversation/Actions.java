@@ -123,9 +123,8 @@ final class Actions {
     }
 
     private static Step speak(Session session, Action.Speak speak) {
-        return session.language() == speak.language()
-                ? Step.to(session)
-                : Step.to(session.in(speak.language()), new Notice.LanguageChanged());
+        Session chosen = session.with(session.ties().choosingLanguage()).in(speak.language());
+        return session.language() == speak.language() ? Step.to(chosen) : Step.to(chosen, new Notice.LanguageChanged());
     }
 
     private Step choose(Course course, Action.Choose choose, Instant now) {

@@ -42,11 +42,18 @@ public final class Conversation {
      * @throws IllegalArgumentException if the session's questionnaire is not in the catalog
      */
     public Step advance(Optional<Session> session, Event event, Moment moment) {
-        Step step = session.map(s -> known(s, event, moment)).orElseGet(() -> newcomer(event, moment));
+        Step step =
+                session.map(s -> known(following(s, moment), event, moment)).orElseGet(() -> newcomer(event, moment));
         return switch (step) {
             case Step.Next next -> new Step.Next(settled(next.session()), next.notice(), next.deeds());
             case Step.Erased erased -> erased;
         };
+    }
+
+    private static Session following(Session session, Moment moment) {
+        return session.ties().languageChosen()
+                ? session
+                : moment.spoken().map(session::in).orElse(session);
     }
 
     /** Somebody who has begun, and is sent to the welcome, goes on where the survey stands. */

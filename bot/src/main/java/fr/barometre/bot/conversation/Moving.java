@@ -37,6 +37,7 @@ final class Moving {
                 earlier.subList(0, Math.min(earlier.size(), Ties.EARLIER)),
                 there.draft(),
                 there.remindedAt(),
-                there.unreminded());
+                there.unreminded(),
+                there.languageChosen() || here.languageChosen());
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param draft a campaign being planned
  * @param remindedAt when the respondent was last reminded, to the second
  * @param unreminded whether the respondent does not want to be reminded
+ * @param languageChosen whether the respondent has chosen the language, so that it does not follow the client's
  */
 public record Ties(
         Optional<Pending> pending,
@@ -22,25 +23,26 @@ public record Ties(
         List<Membership> earlier,
         Draft draft,
         Optional<Instant> remindedAt,
-        boolean unreminded) {
+        boolean unreminded,
+        boolean languageChosen) {
 
     /** How many earlier campaigns are remembered, to let their answers be taken out. */
     public static final int EARLIER = 8;
 
     /** The ties of a newcomer. */
     public static final Ties NONE =
-            new Ties(Optional.empty(), Optional.empty(), List.of(), Draft.EMPTY, Optional.empty(), false);
+            new Ties(Optional.empty(), Optional.empty(), List.of(), Draft.EMPTY, Optional.empty(), false, false);
 
     public Ties {
         earlier = List.copyOf(earlier);
     }
 
     public Ties awaiting(Pending brought) {
-        return new Ties(Optional.of(brought), membership, earlier, draft, remindedAt, unreminded);
+        return new Ties(Optional.of(brought), membership, earlier, draft, remindedAt, unreminded, languageChosen);
     }
 
     public Ties decided() {
-        return new Ties(Optional.empty(), membership, earlier, draft, remindedAt, unreminded);
+        return new Ties(Optional.empty(), membership, earlier, draft, remindedAt, unreminded, languageChosen);
     }
 
     /** Returns these ties with {@code joined} as the campaign that counts; the one before is remembered. */
@@ -49,7 +51,8 @@ public record Ties(
                 .filter(m -> !m.campaign().equals(joined.campaign()))
                 .limit(EARLIER)
                 .toList();
-        return new Ties(Optional.empty(), Optional.of(joined), others, draft, Optional.empty(), unreminded);
+        return new Ties(
+                Optional.empty(), Optional.of(joined), others, draft, Optional.empty(), unreminded, languageChosen);
     }
 
     /** Returns these ties without a part in {@code campaign}. */
@@ -60,7 +63,8 @@ public record Ties(
                 earlier.stream().filter(m -> !m.campaign().equals(campaign)).toList(),
                 draft,
                 remindedAt,
-                unreminded);
+                unreminded,
+                languageChosen);
     }
 
     /** Returns the part in {@code campaign}, now or before. */
@@ -76,19 +80,30 @@ public record Ties(
     }
 
     public Ties sharing(boolean agreed) {
-        return new Ties(pending, membership.map(m -> m.sharing(agreed)), earlier, draft, remindedAt, unreminded);
+        return new Ties(
+                pending,
+                membership.map(m -> m.sharing(agreed)),
+                earlier,
+                draft,
+                remindedAt,
+                unreminded,
+                languageChosen);
     }
 
     public Ties planning(Draft plan) {
-        return new Ties(pending, membership, earlier, plan, remindedAt, unreminded);
+        return new Ties(pending, membership, earlier, plan, remindedAt, unreminded, languageChosen);
     }
 
     public Ties reminded(Instant at) {
-        return new Ties(pending, membership, earlier, draft, Optional.of(at), unreminded);
+        return new Ties(pending, membership, earlier, draft, Optional.of(at), unreminded, languageChosen);
     }
 
     public Ties reminding(boolean wanted) {
-        return new Ties(pending, membership, earlier, draft, remindedAt, !wanted);
+        return new Ties(pending, membership, earlier, draft, remindedAt, !wanted, languageChosen);
+    }
+
+    public Ties choosingLanguage() {
+        return new Ties(pending, membership, earlier, draft, remindedAt, unreminded, true);
     }
 
     /** Hides everything personal. */

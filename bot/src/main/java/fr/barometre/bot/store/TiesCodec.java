@@ -26,6 +26,7 @@ final class TiesCodec {
     private static final int DRAFT = 8;
     private static final int REMINDED = 16;
     private static final int UNREMINDED = 32;
+    private static final int LANGUAGE_CHOSEN = 64;
     private static final int INVITED = 0;
     private static final int MOVING = 1;
 
@@ -38,7 +39,8 @@ final class TiesCodec {
                 | flag(!ties.earlier().isEmpty(), EARLIER)
                 | flag(drafted, DRAFT)
                 | flag(ties.remindedAt().isPresent(), REMINDED)
-                | flag(ties.unreminded(), UNREMINDED));
+                | flag(ties.unreminded(), UNREMINDED)
+                | flag(ties.languageChosen(), LANGUAGE_CHOSEN));
         if (ties.pending().isPresent()) {
             write(ties.pending().get(), out);
         }
@@ -72,7 +74,8 @@ final class TiesCodec {
         Draft draft = has(flags, DRAFT) ? draft(in) : Draft.EMPTY;
         Optional<Instant> remindedAt =
                 has(flags, REMINDED) ? Optional.of(Instant.ofEpochSecond(in.readLong())) : Optional.empty();
-        return new Ties(pending, membership, earlier, draft, remindedAt, has(flags, UNREMINDED));
+        return new Ties(
+                pending, membership, earlier, draft, remindedAt, has(flags, UNREMINDED), has(flags, LANGUAGE_CHOSEN));
     }
 
     private static void write(Pending pending, DataOutputStream out) throws IOException {

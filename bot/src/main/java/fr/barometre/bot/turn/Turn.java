@@ -114,7 +114,8 @@ public final class Turn {
         Instant at = incoming.at().truncatedTo(ChronoUnit.SECONDS);
         Optional<Session> session = before.map(Stored::session);
         Event event = desk.lookUp(incoming.respondent(), session, incoming.event(), at);
-        Moment moment = new Moment(at, incoming.language(), desk.fresh(incoming.respondent(), incoming.delivery()));
+        Moment moment = new Moment(
+                at, incoming.language(), desk.fresh(incoming.respondent(), incoming.delivery()), incoming.spoken());
         return switch (dialogue.advance(session, event, moment)) {
             case Step.Next next ->
                 performed(incoming, next.deeds(), at) ? commit(incoming, before, next) : Optional.empty();

@@ -89,7 +89,8 @@ final class KeptEntries {
                         Optional.of("barometre-2018"),
                         Optional.of(LocalDate.of(2026, 12, 31))),
                 Optional.of(MADE),
-                true);
+                true,
+                false);
         Session session = Session.fresh(Samples.QUESTIONNAIRE.edition(), Language.FR, MADE)
                 .with(ties);
         return new Stored(session, 2, 2, List.of(), Address.NONE, "7");

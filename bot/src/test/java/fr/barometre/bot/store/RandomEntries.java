@@ -95,6 +95,7 @@ final class RandomEntries {
                                 ? Optional.empty()
                                 : Optional.of(LocalDate.ofEpochDay(1 + random.nextInt(40_000)))),
                 random.nextBoolean() ? Optional.empty() : Optional.of(Instant.ofEpochSecond(random.nextInt())),
+                random.nextBoolean(),
                 random.nextBoolean());
     }
 

@@ -54,9 +54,9 @@ final class ActivityReader {
         return switch (Wire.text(activity.path("type"))) {
             case "message" ->
                 Members.mentioned(activity, chat.bot(), appId)
-                        ? new Read.CalledInGroup(chat, language(activity), false)
+                        ? new Read.CalledInGroup(chat, spoken(activity).orElse(Language.FR), false)
                         : new Read.Ignored("message in a group");
-            case "invoke" -> new Read.CalledInGroup(chat, language(activity), true);
+            case "invoke" -> new Read.CalledInGroup(chat, spoken(activity).orElse(Language.FR), true);
             default -> new Read.Ignored("in a group");
         };
     }
@@ -68,7 +68,7 @@ final class ActivityReader {
             return new Read.Message(
                     chat,
                     delivery(activity, chat),
-                    language(activity),
+                    spoken(activity),
                     Pressing.event(value),
                     Wire.text(activity.path("replyToId")));
         }
@@ -87,16 +87,16 @@ final class ActivityReader {
                 ? Pressing.event(action.path("data"))
                 : new Event.Forged();
         return new Read.Invoke(
-                chat, delivery(activity, chat), language(activity), event, Wire.text(activity.path("replyToId")));
+                chat, delivery(activity, chat), spoken(activity), event, Wire.text(activity.path("replyToId")));
     }
 
     private Read begun(JsonNode activity, Chat chat) {
         String name = beginnings.name(chat.conversation(), at(activity));
-        return new Read.Message(chat, name, language(activity), new Event.Started(), "");
+        return new Read.Message(chat, name, spoken(activity), new Event.Started(), "");
     }
 
     private static Read done(JsonNode activity, Chat chat, Event event) {
-        return new Read.Message(chat, delivery(activity, chat), language(activity), event, "");
+        return new Read.Message(chat, delivery(activity, chat), spoken(activity), event, "");
     }
 
     private static Chat chat(JsonNode activity) {
@@ -149,9 +149,10 @@ final class ActivityReader {
                 || IN_GROUP.contains(Wire.text(conversation.path("conversationType")));
     }
 
-    private static Language language(JsonNode activity) {
-        return Language.of(Optional.of(Wire.text(activity.path("locale")))
+    private static Optional<Language> spoken(JsonNode activity) {
+        return Optional.of(Wire.text(activity.path("locale")))
                 .filter(locale -> !locale.isEmpty())
-                .orElseGet(() -> Members.clientLocale(activity)));
+                .or(() -> Optional.of(Members.clientLocale(activity)).filter(locale -> !locale.isEmpty()))
+                .map(Language::of);
     }
 }

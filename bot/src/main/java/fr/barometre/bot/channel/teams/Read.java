@@ -2,6 +2,7 @@ package fr.barometre.bot.channel.teams;
 
 import fr.barometre.bot.conversation.Event;
 import fr.barometre.bot.text.Language;
+import java.util.Optional;
 
 /** What an activity comes to. */
 sealed interface Read {
@@ -13,8 +14,13 @@ sealed interface Read {
         /** What this delivery is called, also when it comes again. */
         String delivery();
 
-        /** The language of the respondent's client. */
-        Language language();
+        /** The language of the respondent's client; empty if the activity does not say. */
+        Optional<Language> spoken();
+
+        /** The language in which to answer who is not known. */
+        default Language language() {
+            return spoken().orElse(Language.FR);
+        }
 
         Event event();
     }
@@ -24,7 +30,7 @@ sealed interface Read {
      *
      * @param card the message whose button was pressed; empty if none was
      */
-    record Message(Chat chat, String delivery, Language language, Event event, String card) implements Done {
+    record Message(Chat chat, String delivery, Optional<Language> spoken, Event event, String card) implements Done {
         @Override
         public String toString() {
             return "Message[hidden]";
@@ -36,7 +42,7 @@ sealed interface Read {
      *
      * @param card the message that carries the button; empty if Teams does not say
      */
-    record Invoke(Chat chat, String delivery, Language language, Event event, String card) implements Done {
+    record Invoke(Chat chat, String delivery, Optional<Language> spoken, Event event, String card) implements Done {
         @Override
         public String toString() {
             return "Invoke[hidden]";

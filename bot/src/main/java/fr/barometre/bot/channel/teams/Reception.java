@@ -133,6 +133,7 @@ final class Reception {
                 done.delivery(),
                 done.event(),
                 done.language(),
+                done.spoken(),
                 clock.instant());
     }
 

@@ -87,6 +87,25 @@ class ConversationsTest {
     }
 
     @Test
+    void followsTheLanguageOfTheClientUntilOneIsChosen() {
+        ObjectNode joined = camille.joined();
+        joined.remove("locale");
+        status(200, joined);
+        awaitCards(1);
+        String card =
+                bench.connector.messages(camille.conversation()).getFirst().getKey();
+        Activities ann = new Activities(bench.connector.url(), "camille", "en-GB");
+
+        JsonNode english = invoked(ann.execute(card, pressing("go:begin-express")));
+        JsonNode french = invoked(ann.execute(card, pressing("speak:fr")));
+        JsonNode still = invoked(ann.execute(card, pressing("skip:role")));
+
+        assertThat(english.at("/value/lang").asText()).isEqualTo("en");
+        assertThat(french.at("/value/lang").asText()).isEqualTo("fr");
+        assertThat(still.at("/value/lang").asText()).isEqualTo("fr");
+    }
+
+    @Test
     void answersAPressedButtonWithTheNextCardAndChangesTheMessageToo() {
         String card = welcomed();
 

@@ -91,9 +91,9 @@ final class SnapshotDetails {
                     "theme",
                     view.shortName(theme.id()),
                     "elected",
-                    view.shown(elected.theme(theme.id())),
+                    view.exact(elected.theme(theme.id())),
                     "management",
-                    view.shown(management.theme(theme.id())),
+                    view.exact(management.theme(theme.id())),
                     "gap",
                     both
                             ? view.signed(elected.theme(theme.id())

@@ -4,7 +4,9 @@ import fr.barometre.bot.campaign.Facts;
 import fr.barometre.bot.campaign.Groups;
 import fr.barometre.bot.conversation.Page;
 import fr.barometre.scoring.Ascent;
+import fr.barometre.scoring.Fraction;
 import fr.barometre.scoring.Level;
+import fr.barometre.scoring.Score;
 import fr.barometre.scoring.Snapshot;
 import fr.barometre.scoring.Tally;
 import fr.barometre.scoring.Theme;
@@ -101,7 +103,7 @@ final class SnapshotScreens {
         return names.isEmpty() ? Optional.empty() : Optional.of(view.campaign().paragraph(key, "themes", names));
     }
 
-    /** Returns the theme on which the two groups are furthest apart. */
+    /** Returns the theme on which the two groups are furthest apart; empty if they agree on all. */
     private static Optional<Block> gap(SnapshotView view, Groups groups) {
         Snapshot elected = view.of(groups.elected());
         Snapshot management = view.of(groups.management());
@@ -109,21 +111,25 @@ final class SnapshotScreens {
                 .map(Theme::id)
                 .filter(id ->
                         elected.theme(id).isAssessed() && management.theme(id).isAssessed())
-                .max(Comparator.comparing(id -> {
-                    var gap = elected.theme(id)
-                            .fraction()
-                            .minus(management.theme(id).fraction());
-                    return gap.numerator().signum() < 0 ? gap.times(-1) : gap;
-                }))
+                .max(Comparator.comparing(id -> apart(elected.theme(id), management.theme(id))))
+                .filter(id -> apart(elected.theme(id), management.theme(id))
+                                .numerator()
+                                .signum()
+                        != 0)
                 .map(id -> view.campaign()
                         .paragraph(
                                 "snapshot.gap",
                                 "theme",
                                 view.shortName(id),
                                 "elected",
-                                view.shown(elected.theme(id)),
+                                view.exact(elected.theme(id)),
                                 "management",
-                                view.shown(management.theme(id))));
+                                view.exact(management.theme(id))));
+    }
+
+    private static Fraction apart(Score one, Score other) {
+        Fraction gap = one.fraction().minus(other.fraction());
+        return gap.numerator().signum() < 0 ? gap.times(-1) : gap;
     }
 
     /** What the answers without opinion leave open. */

@@ -57,9 +57,12 @@ public final class Figures {
         return write(percent.stripTrailingZeros());
     }
 
-    /** Returns a difference with its sign and one decimal; an equals sign if it rounds to nothing. */
+    /**
+     * Returns a difference with its sign and two decimals, as {@link #exact} figures have; an equals sign if it rounds
+     * to nothing.
+     */
     public String signed(Fraction difference) {
-        BigDecimal rounded = difference.rounded(SHORT, List.of());
+        BigDecimal rounded = difference.rounded(LONG, List.of());
         return switch (rounded.signum()) {
             case 1 -> "+" + write(rounded);
             case -1 -> "−" + write(rounded.negate());

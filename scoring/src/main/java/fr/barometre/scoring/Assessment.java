@@ -46,6 +46,12 @@ public interface Assessment {
                 .toList();
     }
 
+    /** Returns whether several themes are assessed and all have the same score, so that none stands out. */
+    default boolean even() {
+        List<String> ranked = ranked();
+        return ranked.size() > 1 && theme(ranked.getFirst()).compareTo(theme(ranked.getLast())) == 0;
+    }
+
     /** Returns the ids of the assessed themes from the highest score to the lowest. */
     default List<String> ranked() {
         return byTheme().keySet().stream()

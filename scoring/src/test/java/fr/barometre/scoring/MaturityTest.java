@@ -93,6 +93,11 @@ class MaturityTest {
     @Test
     void keepsTheOrderOfTheQuestionnaireAmongEqualThemes() {
         Maturity even = of(Barometer2018.allAddingUpTo(46 * 3));
+        assertThat(even.even()).isTrue();
+        assertThat(of(rate(rate(Answers.none(), "usagers", 1), "donnee", 2)).even())
+                .isFalse();
+        assertThat(of(rate(Answers.none(), "usagers", 1)).even()).isFalse();
+        assertThat(of(Answers.none()).even()).isFalse();
         assertThat(even.strongest(3)).containsExactly("strategie", "usagers", "education");
         assertThat(even.weakest(3)).containsExactly("amenagement", "economie", "cybersecurite");
     }

@@ -56,8 +56,10 @@ final class SnapshotScreens {
                 "finished",
                 view.release().finished()));
         blocks.add(view.bars());
-        names(view, "summary.strengths", view.snapshot().strongest(NAMED)).ifPresent(blocks::add);
-        names(view, "summary.priorities", view.snapshot().weakest(NAMED)).ifPresent(blocks::add);
+        if (!view.snapshot().even()) {
+            names(view, "summary.strengths", view.snapshot().strongest(NAMED)).ifPresent(blocks::add);
+            names(view, "summary.priorities", view.snapshot().weakest(NAMED)).ifPresent(blocks::add);
+        }
         view.release().groups().flatMap(groups -> gap(view, groups)).ifPresent(blocks::add);
         if (view.distributed()) {
             view.snapshot().mostDisputed(1).stream()

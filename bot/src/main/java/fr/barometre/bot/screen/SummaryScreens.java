@@ -27,8 +27,10 @@ final class SummaryScreens {
         blocks.add(new Block.Statement(Headline.category(view, placement)));
         blocks.add(new Block.Paragraph(level(view, maturity)));
         blocks.add(view.bars(themes, maturity));
-        names(view, "summary.strengths", maturity.strongest(NAMED)).ifPresent(blocks::add);
-        names(view, "summary.priorities", maturity.weakest(NAMED)).ifPresent(blocks::add);
+        if (!maturity.even()) {
+            names(view, "summary.strengths", maturity.strongest(NAMED)).ifPresent(blocks::add);
+            names(view, "summary.priorities", maturity.weakest(NAMED)).ifPresent(blocks::add);
+        }
         blocks.add(new Block.Small(view.in(view.survey().caution())));
         String category = Headline.category(view, placement);
         Chart chart = SummaryChart.of(view, view.survey(), themes, maturity, category);

@@ -38,6 +38,6 @@ final class Moving {
                 there.draft(),
                 there.remindedAt(),
                 there.unreminded(),
-                there.languageChosen() || here.languageChosen());
+                there.languageChosen());
     }
 }

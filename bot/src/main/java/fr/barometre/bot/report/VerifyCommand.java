@@ -50,7 +50,8 @@ public final class VerifyCommand {
             out.println(file + ": as it says, " + verification.found());
             return RIGHT;
         }
-        err.println(file + ": " + verification.differences().size() + " differences");
+        int count = verification.differences().size();
+        err.println(file + ": " + count + (count == 1 ? " difference" : " differences"));
         verification.differences().forEach(difference -> err.println("- " + difference));
         return WRONG;
     }

@@ -1,8 +1,8 @@
 package fr.barometre.bot.channel.teams;
 
+import fr.barometre.bot.turn.Newest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -10,10 +10,9 @@ import java.util.Map;
  * again, all within moments; somebody who opens the client anew wants to see something.
  */
 final class Beginnings {
-    private static final Duration MOMENTS = Duration.ofSeconds(10);
     private static final int REMEMBERED = 2_000;
-
-    private final Map<String, Instant> begun = new Newest();
+    private static final Duration MOMENTS = Duration.ofSeconds(10);
+    private final Map<String, Instant> begun = new Newest<>(REMEMBERED);
 
     /**
      * Returns the name of the beginning of {@code conversation} that was said {@code at}: the same for what is said
@@ -32,15 +31,6 @@ final class Beginnings {
             }
             begun.put(conversation, at);
             return at;
-        }
-    }
-
-    private static final class Newest extends LinkedHashMap<String, Instant> {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Instant> eldest) {
-            return size() > REMEMBERED;
         }
     }
 }

@@ -1,8 +1,7 @@
 package fr.barometre.bot.channel.teams;
 
+import fr.barometre.bot.turn.Newest;
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,7 +12,8 @@ import java.util.Set;
 final class Doubts {
     private static final int REMEMBERED = 2_000;
 
-    private final Set<String> conversations = Collections.synchronizedSet(Collections.newSetFromMap(new Newest()));
+    private final Set<String> conversations =
+            Collections.synchronizedSet(Collections.newSetFromMap(new Newest<>(REMEMBERED)));
 
     void raise(Chat chat) {
         conversations.add(chat.conversation());
@@ -25,14 +25,5 @@ final class Doubts {
 
     void settle(Chat chat) {
         conversations.remove(chat.conversation());
-    }
-
-    private static final class Newest extends LinkedHashMap<String, Boolean> {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
-            return size() > REMEMBERED;
-        }
     }
 }

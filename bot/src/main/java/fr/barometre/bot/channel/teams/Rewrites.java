@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.barometre.bot.turn.Hands;
+import fr.barometre.bot.turn.Newest;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,7 +21,7 @@ final class Rewrites {
     private final Hands hands;
     private final Counters counters;
     private final Map<Spot, Optional<ObjectNode>> waiting = new ConcurrentHashMap<>();
-    private final Map<Spot, byte[]> shown = new Newest();
+    private final Map<Spot, byte[]> shown = new Newest<>(REMEMBERED);
 
     Rewrites(TeamsApi api, Hands hands, Counters counters) {
         this.api = api;
@@ -90,13 +90,4 @@ final class Rewrites {
     }
 
     private record Spot(String conversation, String message) {}
-
-    private static final class Newest extends LinkedHashMap<Spot, byte[]> {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Spot, byte[]> eldest) {
-            return size() > REMEMBERED;
-        }
-    }
 }

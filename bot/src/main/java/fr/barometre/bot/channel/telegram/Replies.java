@@ -2,9 +2,8 @@ package fr.barometre.bot.channel.telegram;
 
 import fr.barometre.bot.text.Texts;
 import fr.barometre.bot.turn.Hands;
+import fr.barometre.bot.turn.Newest;
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -17,7 +16,8 @@ final class Replies {
     private final Texts texts;
     private final Supplier<String> name;
     private final Counters counters;
-    private final Set<String> answered = Collections.synchronizedSet(Collections.newSetFromMap(new Newest()));
+    private final Set<String> answered =
+            Collections.synchronizedSet(Collections.newSetFromMap(new Newest<>(REMEMBERED)));
     private final Set<Long> toldOfOutage = ConcurrentHashMap.newKeySet();
 
     /**
@@ -83,14 +83,5 @@ final class Replies {
     @FunctionalInterface
     private interface Words {
         void say() throws Refused;
-    }
-
-    private static final class Newest extends LinkedHashMap<String, Boolean> {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
-            return size() > REMEMBERED;
-        }
     }
 }

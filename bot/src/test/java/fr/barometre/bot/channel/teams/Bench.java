@@ -78,12 +78,17 @@ final class Bench implements AutoCloseable {
     }
 
     static TeamsSettings settings(FakeConnector connector) {
+        return settings(connector, FakeConnector.SECRET, "", "", false);
+    }
+
+    static TeamsSettings settings(
+            FakeConnector connector, String secret, String certificate, String password, boolean managed) {
         return new TeamsSettings(
                 FakeTokens.APP,
-                FakeConnector.SECRET,
-                "",
-                "",
-                false,
+                secret,
+                certificate,
+                password,
+                managed,
                 FakeTokens.TENANT,
                 List.of(),
                 List.of("msteams"),

@@ -103,20 +103,7 @@ class BotCredentialsTest {
     }
 
     private TeamsSettings settings(String secret, String file, String password, boolean managed) {
-        return new TeamsSettings(
-                FakeTokens.APP,
-                secret,
-                file,
-                password,
-                managed,
-                FakeTokens.TENANT,
-                List.of(),
-                List.of("msteams"),
-                List.of("127.0.0.1"),
-                connector.url(),
-                connector.metadataUrl(),
-                FakeTokens.ISSUER,
-                false);
+        return Bench.settings(connector, secret, file, password, managed);
     }
 
     /** Makes a certificate with the tool that comes with every JDK. */

@@ -123,6 +123,17 @@ final class FakeConnector implements AutoCloseable {
         return List.copyOf(written);
     }
 
+    /** Returns the settings of an application that is registered here. */
+    List<String> settings() {
+        return List.of(
+                "--barometre.teams.app-id=" + FakeTokens.APP,
+                "--barometre.teams.app-password=" + SECRET,
+                "--barometre.teams.tenant-id=" + FakeTokens.TENANT,
+                "--barometre.teams.service-hosts=127.0.0.1",
+                "--barometre.teams.login-url=" + url(),
+                "--barometre.teams.openid-metadata-url=" + metadataUrl());
+    }
+
     /** Returns the calls to conversations. */
     List<Called> calls() {
         return calls.stream().filter(c -> c.path().startsWith("/v3")).toList();

@@ -34,13 +34,7 @@ class TeamsChannelTest extends ChannelContract {
 
     @Override
     protected List<String> settings() {
-        return List.of(
-                "--barometre.teams.app-id=" + FakeTokens.APP,
-                "--barometre.teams.app-password=" + FakeConnector.SECRET,
-                "--barometre.teams.tenant-id=" + FakeTokens.TENANT,
-                "--barometre.teams.service-hosts=127.0.0.1",
-                "--barometre.teams.login-url=" + connector.url(),
-                "--barometre.teams.openid-metadata-url=" + connector.metadataUrl());
+        return connector.settings();
     }
 
     @Override

@@ -184,13 +184,7 @@ class WholeSurveyTest {
     }
 
     private void startWithTokens() throws IOException {
-        start(
-                "--barometre.teams.app-id=" + FakeTokens.APP,
-                "--barometre.teams.app-password=" + FakeConnector.SECRET,
-                "--barometre.teams.tenant-id=" + FakeTokens.TENANT,
-                "--barometre.teams.service-hosts=127.0.0.1",
-                "--barometre.teams.login-url=" + connector.url(),
-                "--barometre.teams.openid-metadata-url=" + connector.metadataUrl());
+        start(connector.settings().toArray(String[]::new));
     }
 
     private void start(String... arguments) throws IOException {

@@ -73,8 +73,8 @@ final class RedisSessions implements Sessions {
     }
 
     @Override
-    public void forgive(Respondent respondent) {
-        owed.clear(respondent);
+    public void forgive(Respondent respondent, long version) {
+        redis.number(Script.FORGIVE, keys(respondent), number(version), Keys.member(respondent));
     }
 
     @Override

@@ -56,6 +56,15 @@ enum Script implements Lua {
             return newest
             """),
 
+    /** Keys: entry, owed. Arguments: version, member. Returns 1, or 0 if a newer version is there. */
+    FORGIVE("""
+            local entry = redis.call('GET', KEYS[1])
+            local version = entry and string.match(entry, '^%d+;(%d+);')
+            if version and tonumber(version) > tonumber(ARGV[1]) then return 0 end
+            redis.call('ZREM', KEYS[2], ARGV[2])
+            return 1
+            """),
+
     /** Keys: entry, owed, remind. Arguments: member. */
     ERASE("""
             redis.call('DEL', KEYS[1])

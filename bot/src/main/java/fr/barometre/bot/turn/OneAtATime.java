@@ -2,6 +2,7 @@ package fr.barometre.bot.turn;
 
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Runs the work of one respondent one at a time and that of others beside it: who waits, waits for nobody else. */
@@ -21,6 +22,16 @@ final class OneAtATime {
             queue.lock.unlock();
             queues.computeIfPresent(respondent, (key, left) -> --left.length == 0 ? null : left);
         }
+    }
+
+    /** Returns whether work of {@code respondent} waits; asked by the work that runs. */
+    boolean othersWait(Respondent respondent) {
+        AtomicInteger length = new AtomicInteger();
+        queues.computeIfPresent(respondent, (key, queue) -> {
+            length.set(queue.length);
+            return queue;
+        });
+        return length.get() > 1;
     }
 
     /** Those who work or wait. The length is read and written inside the map's atomic operations only. */

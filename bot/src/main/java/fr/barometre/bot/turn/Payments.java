@@ -52,7 +52,7 @@ final class Payments {
         inTurn(respondent, () -> {
             switch (sessions.find(respondent)) {
                 case Found.Live live -> payDue(respondent, live.stored(), to);
-                case Found.Nothing nothing -> sessions.forgive(respondent);
+                case Found.Nothing nothing -> sessions.forgive(respondent, 0);
                 case Found.Unpublished entry ->
                     sessions.postpone(respondent, clock.instant().plus(REST));
                 case Found.Unreadable entry ->
@@ -64,15 +64,22 @@ final class Payments {
     /** Reports the answers and clears the mark of who cannot be reached; {@code rest} if a reply is owed. */
     void settle(Respondent respondent, Runnable rest) {
         inTurn(respondent, () -> {
-            if (sessions.find(respondent) instanceof Found.Live live) {
-                desk.report(respondent, live.stored(), Optional.empty(), clock.instant());
-                if (!live.stored().address().equals(Address.NONE)) {
-                    rest.run();
-                    return;
-                }
+            switch (sessions.find(respondent)) {
+                case Found.Live live -> settle(respondent, live.stored(), rest);
+                case Found.Nothing nothing -> sessions.forgive(respondent, 0);
+                case Found.Unpublished entry -> sessions.forgive(respondent, Long.MAX_VALUE);
+                case Found.Unreadable entry -> sessions.forgive(respondent, Long.MAX_VALUE);
             }
-            sessions.forgive(respondent);
         });
+    }
+
+    private void settle(Respondent respondent, Stored stored, Runnable rest) {
+        desk.report(respondent, stored, Optional.empty(), clock.instant());
+        if (stored.address().equals(Address.NONE)) {
+            sessions.forgive(respondent, stored.version());
+        } else {
+            rest.run();
+        }
     }
 
     private void payDue(Respondent respondent, Stored stored, Function<Address, Delivery> to) {
@@ -81,7 +88,7 @@ final class Payments {
             restAfter(respondent, stored);
             deliver(respondent, current(respondent, stored), to.apply(stored.address()));
         } else {
-            sessions.forgive(respondent);
+            sessions.forgive(respondent, stored.version());
         }
     }
 
@@ -164,7 +171,7 @@ final class Payments {
                 yield Optional.empty();
             }
             case Delivered.Blocked blocked -> {
-                sessions.forgive(respondent);
+                sessions.forgive(respondent, view.version());
                 yield Optional.empty();
             }
             case Delivered.Failed failed -> {
@@ -174,12 +181,13 @@ final class Payments {
         };
     }
 
+    /** A newer one that waits here comes after this one anyway; one of another instance may have come before it. */
     private Optional<View> shown(Respondent respondent, long version, String handle) {
         if (version == 0 || sessions.shown(respondent, version, handle) <= version) {
             return Optional.empty();
         }
         return sessions.find(respondent) instanceof Found.Live live
-                        && !live.stored().owed()
+                        && !(live.stored().owed() && oneAtATime.othersWait(respondent))
                 ? Optional.of(current(respondent, live.stored()))
                 : Optional.empty();
     }

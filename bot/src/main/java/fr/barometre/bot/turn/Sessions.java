@@ -36,8 +36,11 @@ public interface Sessions {
     /** Moves the mark of {@code respondent} to {@code due}, if there is one. */
     void postpone(Respondent respondent, Instant due);
 
-    /** Clears the mark of {@code respondent}; nothing is owed until the next save. */
-    void forgive(Respondent respondent);
+    /**
+     * Clears the mark of {@code respondent}, unless a newer version than {@code version} is there: what another turn
+     * has committed meanwhile stays owed.
+     */
+    void forgive(Respondent respondent, long version);
 
     /** Removes every key of {@code respondent}. Erasing who is not there is no fault. */
     void erase(Respondent respondent);

@@ -49,7 +49,7 @@ class RedisAwayTest {
                 .isInstanceOf(StoreUnavailable.class);
         assertThatThrownBy(() -> sessions.shown(Samples.ANNE, 1, "")).isInstanceOf(StoreUnavailable.class);
         assertThatThrownBy(() -> sessions.postpone(Samples.ANNE, DUE)).isInstanceOf(StoreUnavailable.class);
-        assertThatThrownBy(() -> sessions.forgive(Samples.ANNE)).isInstanceOf(StoreUnavailable.class);
+        assertThatThrownBy(() -> sessions.forgive(Samples.ANNE, 1)).isInstanceOf(StoreUnavailable.class);
         assertThatThrownBy(() -> sessions.erase(Samples.ANNE)).isInstanceOf(StoreUnavailable.class);
         assertThatThrownBy(() -> sessions.claimDue(DUE, Duration.ofSeconds(30), 1))
                 .isInstanceOf(StoreUnavailable.class)

@@ -11,13 +11,14 @@ import fr.barometre.bot.conversation.Step;
 import fr.barometre.bot.screen.Reply;
 import fr.barometre.bot.screen.Screen;
 import fr.barometre.bot.text.Language;
+import fr.barometre.scoring.Answers;
 import fr.barometre.scoring.Edition;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** A conversation of the simplest kind: it notes answers, and its screen is named for the answers that it has. */
-final class FakeDialogue implements Dialogue {
+class FakeDialogue implements Dialogue {
     static final Edition EDITION = new Edition("small", 1);
 
     @Override
@@ -29,13 +30,17 @@ final class FakeDialogue implements Dialogue {
         return switch (pressed.action()) {
             case Action.Rate rate ->
                 Step.to(
-                        before.with(before.given().with(rate.affirmationId(), rate.answer()))
-                                .at(new Place.Question(rate.affirmationId())),
+                        before.with(noted(before, rate)).at(new Place.Question(rate.affirmationId())),
                         new Notice.Recorded(rate.answer()));
             case Action.Go go ->
                 go == Action.Go.ERASE_CONFIRMED ? new Step.Erased(before.language(), List.of()) : Step.to(before);
             default -> Step.to(before);
         };
+    }
+
+    /** Returns the answers after {@code rate}. */
+    Answers noted(Session before, Action.Rate rate) {
+        return before.given().with(rate.affirmationId(), rate.answer());
     }
 
     @Override

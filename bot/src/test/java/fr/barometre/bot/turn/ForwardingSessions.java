@@ -34,8 +34,8 @@ class ForwardingSessions implements Sessions {
     }
 
     @Override
-    public void forgive(Respondent respondent) {
-        to.forgive(respondent);
+    public void forgive(Respondent respondent, long version) {
+        to.forgive(respondent, version);
     }
 
     @Override

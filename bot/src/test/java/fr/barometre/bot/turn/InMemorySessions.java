@@ -71,8 +71,12 @@ public final class InMemorySessions implements Sessions {
     }
 
     @Override
-    public synchronized void forgive(Respondent respondent) {
-        owed.remove(respondent);
+    public synchronized void forgive(Respondent respondent, long version) {
+        boolean newer =
+                find(respondent) instanceof Found.Live live && live.stored().version() > version;
+        if (!newer) {
+            owed.remove(respondent);
+        }
     }
 
     @Override

@@ -76,7 +76,7 @@ public abstract class RemindersContract {
     @Test
     void aMarkForAReminderIsNoDebt() {
         save(ANNE, 1, Optional.of(NOW));
-        sessions().forgive(ANNE);
+        sessions().forgive(ANNE, 1);
 
         assertThat(sessions().claimDue(DUE, LEASE, 10)).isEmpty();
         assertThat(claim(NOW)).containsExactly(ANNE);

@@ -165,9 +165,18 @@ public abstract class SessionsContract {
     }
 
     @Test
+    void whatWasCommittedMeanwhileIsNotForgiven() {
+        sessions().save(ANNE, stored(1, "d1"), DUE, Optional.empty());
+        sessions().save(ANNE, stored(2, "d2"), DUE, Optional.empty());
+        sessions().forgive(ANNE, 0);
+        sessions().forgive(ANNE, 1);
+        assertThat(sessions().claimDue(DUE, LEASE, 10)).containsExactly(ANNE);
+    }
+
+    @Test
     void whatIsForgivenIsNotOwedUntilTheNextSave() {
         sessions().save(ANNE, stored(1, "d1"), DUE, Optional.empty());
-        sessions().forgive(ANNE);
+        sessions().forgive(ANNE, 1);
         assertThat(sessions().claimDue(DUE, LEASE, 10)).isEmpty();
 
         sessions().save(ANNE, stored(2, "d2"), DUE, Optional.empty());

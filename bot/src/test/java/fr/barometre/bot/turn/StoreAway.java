@@ -29,7 +29,7 @@ final class StoreAway implements Sessions {
     }
 
     @Override
-    public void forgive(Respondent respondent) {
+    public void forgive(Respondent respondent, long version) {
         throw away();
     }
 

@@ -165,8 +165,8 @@ final class Bench implements AutoCloseable {
         }
 
         @Override
-        public void forgive(Respondent respondent) {
-            there().forgive(respondent);
+        public void forgive(Respondent respondent, long version) {
+            there().forgive(respondent, version);
         }
 
         @Override

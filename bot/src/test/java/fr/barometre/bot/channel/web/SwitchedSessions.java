@@ -59,8 +59,8 @@ final class SwitchedSessions implements Sessions {
     }
 
     @Override
-    public void forgive(Respondent respondent) {
-        reached().forgive(respondent);
+    public void forgive(Respondent respondent, long version) {
+        reached().forgive(respondent, version);
     }
 
     @Override

@@ -2,8 +2,8 @@ package fr.barometre.bot.turn;
 
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the work of one respondent one at a time and that of others beside it: who waits, waits for nobody else. */
 final class OneAtATime {
@@ -26,12 +26,8 @@ final class OneAtATime {
 
     /** Returns whether work of {@code respondent} waits; asked by the work that runs. */
     boolean othersWait(Respondent respondent) {
-        AtomicInteger length = new AtomicInteger();
-        queues.computeIfPresent(respondent, (key, queue) -> {
-            length.set(queue.length);
-            return queue;
-        });
-        return length.get() > 1;
+        @Nullable Queue queue = queues.get(respondent);
+        return queue != null && queue.lock.hasQueuedThreads();
     }
 
     /** Those who work or wait. The length is read and written inside the map's atomic operations only. */

@@ -181,7 +181,10 @@ final class Payments {
         };
     }
 
-    /** A newer one that waits here comes after this one anyway; one of another instance may have come before it. */
+    /**
+     * Notes what was shown. Returns the newest view if it must follow: what another instance has shown may stand below
+     * this one. What waits here comes after it anyway.
+     */
     private Optional<View> shown(Respondent respondent, long version, String handle) {
         if (version == 0 || sessions.shown(respondent, version, handle) <= version) {
             return Optional.empty();

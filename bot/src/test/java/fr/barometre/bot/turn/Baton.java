@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Semaphore;
 
-/** Lets one of several actors run at a time, each up to its next pause; a seed draws whose turn it is. */
+/**
+ * Lets one of several actors run at a time, each up to its next pause; a seed draws whose turn it is. No actor may wait
+ * for another.
+ */
 final class Baton {
     private final Random random;
     private final List<Actor> actors = new ArrayList<>();

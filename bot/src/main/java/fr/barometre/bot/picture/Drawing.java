@@ -1,16 +1,14 @@
 package fr.barometre.bot.picture;
 
 import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
- * The filled shapes of one picture. They are kept until the end, since its height is known only then and what lies
+ * The shapes and texts of one picture. They are kept until the end, since its height is known only then and what lies
  * below may be added last.
  */
 final class Drawing {
@@ -22,36 +20,36 @@ final class Drawing {
         TEXT
     }
 
-    /** One shape in one ink. */
-    record Fill(Layer layer, Shape shape, Color ink) {}
+    /** What is painted in one ink. */
+    private record Paint(Layer layer, Color ink, Consumer<Canvas> work) {}
 
-    private final List<Fill> fills = new ArrayList<>();
+    private final List<Paint> paints = new ArrayList<>();
 
+    /** Adds a shape. */
     void add(Layer layer, Shape shape, Color ink) {
-        fills.add(new Fill(layer, shape, ink));
+        paints.add(new Paint(layer, ink, canvas -> canvas.fill(shape, ink)));
     }
 
-    /** Returns the shapes in the order in which they are painted. */
-    List<Fill> fills() {
-        return fills.stream().sorted(Comparator.comparing(Fill::layer)).toList();
+    /** Adds a line of text that starts near {@code x} on {@code baseline}. */
+    void add(Layer layer, String line, Style style, double x, double baseline) {
+        paints.add(new Paint(
+                layer,
+                style.ink(),
+                canvas -> style.face()
+                        .set(
+                                line,
+                                style.size(),
+                                x,
+                                baseline,
+                                (mask, right, down) -> canvas.stamp(mask, right, down, style.ink()))));
     }
 
     /** Returns the picture as a PNG file, on white paper. */
     byte[] png(int width, int height) {
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        try {
-            graphics.setColor(Palette.PAPER);
-            graphics.fillRect(0, 0, width, height);
-            graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            for (Fill fill : fills()) {
-                graphics.setColor(fill.ink());
-                graphics.fill(fill.shape());
-            }
-        } finally {
-            graphics.dispose();
-        }
-        return Png.of(Indexed.of(image, Palette.around(fills.stream().map(Fill::ink))));
+        Canvas canvas = new Canvas(width, height, Palette.around(paints.stream().map(Paint::ink)));
+        paints.stream()
+                .sorted(Comparator.comparing(Paint::layer))
+                .forEach(paint -> paint.work().accept(canvas));
+        return Png.of(canvas);
     }
 }

@@ -13,36 +13,36 @@ import java.util.zip.Deflater;
  */
 final class Png {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-    private static final byte BITS_PER_PIXEL = 8;
+    private static final byte BYTE_PER_PIXEL = 8;
+    private static final byte HALF_BYTE_PER_PIXEL = 4;
+    private static final int FEW_COLOURS = 16;
     private static final byte PALETTE_COLOUR = 3;
 
-    /**
-     * A sixth smaller than the default for a few milliseconds more; the two levels above cost three to ten times that.
-     */
-    private static final int LEVEL = 7;
+    /** A fifth longer than at level 7, in a third of the time. */
+    private static final int LEVEL = 3;
 
     private Png() {}
 
-    static byte[] of(Indexed picture) {
+    static byte[] of(Canvas picture) {
         ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 16);
         file.writeBytes(SIGNATURE);
         chunk(file, "IHDR", header(picture));
         chunk(file, "PLTE", palette(picture));
-        chunk(file, "IDAT", deflated(scanlines(picture)));
+        chunk(file, "IDAT", deflated(lines(picture)));
         chunk(file, "IEND", new byte[0]);
         return file.toByteArray();
     }
 
-    private static byte[] header(Indexed picture) {
+    private static byte[] header(Canvas picture) {
         return ByteBuffer.allocate(13)
                 .putInt(picture.width())
                 .putInt(picture.height())
-                .put(BITS_PER_PIXEL)
+                .put(ofFewColours(picture) ? HALF_BYTE_PER_PIXEL : BYTE_PER_PIXEL)
                 .put(PALETTE_COLOUR)
                 .array();
     }
 
-    private static byte[] palette(Indexed picture) {
+    private static byte[] palette(Canvas picture) {
         ByteBuffer colours = ByteBuffer.allocate(3 * picture.palette().size());
         for (Color colour : picture.palette()) {
             colours.put((byte) colour.getRed()).put((byte) colour.getGreen()).put((byte) colour.getBlue());
@@ -50,14 +50,29 @@ final class Png {
         return colours.array();
     }
 
-    /** Each line begins with the number of its filter, 0 for none: indexes have no gradient to predict. */
-    private static byte[] scanlines(Indexed picture) {
+    private static boolean ofFewColours(Canvas picture) {
+        return picture.palette().size() <= FEW_COLOURS;
+    }
+
+    /** Returns the lines, each with its filter first; with few colours, two pixels share a byte. */
+    private static byte[] lines(Canvas picture) {
+        return ofFewColours(picture) ? paired(picture) : picture.scanlines();
+    }
+
+    private static byte[] paired(Canvas picture) {
+        byte[] single = picture.scanlines();
         int width = picture.width();
-        byte[] lines = new byte[(width + 1) * picture.height()];
+        byte[] paired = new byte[(1 + (width + 1) / 2) * picture.height()];
+        int to = 0;
         for (int y = 0; y < picture.height(); y++) {
-            System.arraycopy(picture.pixels(), y * width, lines, y * (width + 1) + 1, width);
+            int from = y * (width + 1) + 1;
+            to++;
+            for (int x = 0; x < width; x += 2) {
+                int second = x + 1 < width ? single[from + x + 1] : 0;
+                paired[to++] = (byte) (single[from + x] << HALF_BYTE_PER_PIXEL | second);
+            }
         }
-        return lines;
+        return paired;
     }
 
     private static byte[] deflated(byte[] data) {

@@ -2,7 +2,7 @@ package fr.barometre.bot.picture;
 
 import io.nayuki.qrcodegen.QrCode;
 import java.awt.Color;
-import java.awt.image.BufferedImage;
+import java.awt.Rectangle;
 import java.util.List;
 
 /** A text as a QR code to be shown on a wall: black on white, with the margin that readers need. */
@@ -11,7 +11,6 @@ public final class QrPicture {
     private static final int MARGIN = 4;
 
     private static final int LEAST_PIXELS = 600;
-    private static final int WHITE = 0xFFFFFF;
 
     private QrPicture() {}
 
@@ -24,14 +23,14 @@ public final class QrPicture {
         QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         int modules = code.size + 2 * MARGIN;
         int scale = Math.ceilDiv(LEAST_PIXELS, modules);
-        BufferedImage image = new BufferedImage(modules * scale, modules * scale, BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < image.getHeight(); y++) {
-            for (int x = 0; x < image.getWidth(); x++) {
-                // Outside the code there is no dark module, which makes the margin.
-                boolean dark = code.getModule(x / scale - MARGIN, y / scale - MARGIN);
-                image.setRGB(x, y, dark ? 0 : WHITE);
+        Canvas canvas = new Canvas(modules * scale, modules * scale, List.of(Color.WHITE, Color.BLACK));
+        for (int y = 0; y < code.size; y++) {
+            for (int x = 0; x < code.size; x++) {
+                if (code.getModule(x, y)) {
+                    canvas.fill(new Rectangle((x + MARGIN) * scale, (y + MARGIN) * scale, scale, scale), Color.BLACK);
+                }
             }
         }
-        return Png.of(Indexed.of(image, List.of(Color.WHITE, Color.BLACK)));
+        return Png.of(canvas);
     }
 }

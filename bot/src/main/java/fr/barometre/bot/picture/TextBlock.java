@@ -111,7 +111,7 @@ record TextBlock(List<String> lines, Style style) {
         double baseline = top + style.ascent();
         for (String line : lines) {
             double left = x - width(line, style) * align.before;
-            drawing.add(layer, style.face().outline(line, style.size(), left, baseline), style.ink());
+            drawing.add(layer, line, style, left, baseline);
             baseline += style.lineHeight();
         }
     }

@@ -1,0 +1,96 @@
+package fr.barometre.bot.picture;
+
+import java.awt.Color;
+import java.awt.Rectangle;
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Paper painted in the colours of a palette, of which the first is the paper's. A pixel is one byte from the first, so
+ * that no picture is ever held in full colour.
+ */
+final class Canvas {
+    private static final int FULL = 0xFF;
+    private static final double WHOLE = 1e-9;
+
+    private final Rectangle paper;
+    private final List<Color> palette;
+    private final Map<Color, Blend> blends = new HashMap<>();
+
+    /** Each line begins with the number of its filter in a PNG file, 0 for none. */
+    private final byte[] scanlines;
+
+    Canvas(int width, int height, List<Color> palette) {
+        this.paper = new Rectangle(width, height);
+        this.palette = List.copyOf(palette);
+        this.scanlines = new byte[(width + 1) * height];
+    }
+
+    int width() {
+        return paper.width;
+    }
+
+    int height() {
+        return paper.height;
+    }
+
+    List<Color> palette() {
+        return palette;
+    }
+
+    /** Returns the lines as a PNG file has them, each with its filter first. They are lent: nobody changes them. */
+    byte[] scanlines() {
+        return scanlines;
+    }
+
+    /** Fills {@code shape} with {@code ink}, which is in the palette, with smooth edges. */
+    void fill(Shape shape, Color ink) {
+        if (shape instanceof Rectangle2D box && whole(box)) {
+            box(box.getBounds().intersection(paper), (byte) palette.indexOf(ink));
+        } else {
+            stamp(Mask.of(shape, paper), 0, 0, ink);
+        }
+    }
+
+    /** Fills what {@code mask} covers, moved by so many pixels, with {@code ink}. */
+    void stamp(Mask mask, int right, int down, Color ink) {
+        Blend blend = blends.computeIfAbsent(ink, absent -> new Blend(palette, absent));
+        int left = mask.left() + right;
+        int first = Math.max(0, -left);
+        int last = Math.min(mask.width(), paper.width - left);
+        for (int y = Math.max(0, -mask.top() - down);
+                y < Math.min(mask.height(), paper.height - mask.top() - down);
+                y++) {
+            int from = y * mask.width();
+            int to = at(left, mask.top() + down + y);
+            for (int x = first; x < last; x++) {
+                int covered = mask.coverage()[from + x] & FULL;
+                if (covered != 0) {
+                    scanlines[to + x] = blend.over(scanlines[to + x], covered);
+                }
+            }
+        }
+    }
+
+    private void box(Rectangle box, byte ink) {
+        for (int y = box.y; y < box.y + box.height; y++) {
+            Arrays.fill(scanlines, at(box.x, y), at(box.x + box.width, y), ink);
+        }
+    }
+
+    private int at(int x, int y) {
+        return y * (paper.width + 1) + 1 + x;
+    }
+
+    private static boolean whole(Rectangle2D box) {
+        return whole(box.getMinX()) && whole(box.getMinY()) && whole(box.getMaxX()) && whole(box.getMaxY());
+    }
+
+    private static boolean whole(double at) {
+        return Math.abs(at - Math.rint(at)) < WHOLE;
+    }
+}

@@ -5,6 +5,8 @@ import fr.barometre.bot.turn.Delivery.Delivered;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -16,7 +18,13 @@ final class Payments {
     private static final Duration REST = Duration.ofMinutes(10);
 
     private static final Duration LONGEST_REST = Duration.ofHours(6);
-    private static final int ROUNDS = 3;
+
+    /** Others may show something older as often again; more than these in a row were not seen in 20,000 storms. */
+    private static final int ROUNDS = 8;
+
+    /** More respondents than one instance serves at the same moment. */
+    private static final int REMEMBERED = 10_000;
+
     private static final Logger log = LoggerFactory.getLogger(Turn.class);
 
     private final Views views;
@@ -24,6 +32,7 @@ final class Payments {
     private final Desk desk;
     private final InstantSource clock;
     private final OneAtATime oneAtATime = new OneAtATime();
+    private final Map<Respondent, Long> shownHere = Collections.synchronizedMap(new Newest<>(REMEMBERED));
 
     Payments(Views views, Sessions sessions, Desk desk, InstantSource clock) {
         this.views = views;
@@ -116,10 +125,18 @@ final class Payments {
     }
 
     /**
-     * Returns what to show for {@code owed}, with the handle as it is now: the reply before may have moved it since the
-     * turn was taken. If the store is away, what is owed is shown as it was decided.
+     * Returns what to show for {@code owed}. Only if something was shown here since the turn was taken is the session
+     * read again: a later turn may have overtaken it, and the handle has moved. What another instance shows meanwhile
+     * comes to light when this is noted as shown.
      */
     private View view(Owed owed) {
+        return owed.version() > 0 && shownHere.getOrDefault(owed.respondent(), 0L) <= owed.shown()
+                ? new View(owed.version(), owed.reply(), owed.handle())
+                : viewNow(owed);
+    }
+
+    /** Reads the session for that. If the store is away, what is owed is shown as it was decided. */
+    private View viewNow(Owed owed) {
         Found found;
         try {
             found = sessions.find(owed.respondent());
@@ -186,6 +203,7 @@ final class Payments {
      * this one. What waits here comes after it anyway.
      */
     private Optional<View> shown(Respondent respondent, long version, String handle) {
+        shownHere.put(respondent, version == 0 ? Long.MAX_VALUE : version);
         if (version == 0 || sessions.shown(respondent, version, handle) <= version) {
             return Optional.empty();
         }

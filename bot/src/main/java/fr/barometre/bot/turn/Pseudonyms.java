@@ -16,10 +16,16 @@ public final class Pseudonyms {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int BYTES = 16;
 
-    private final SecretKeySpec key;
+    /** Never used itself, but copied: finding one costs more than using it. */
+    private final Mac mac;
 
     public Pseudonyms(byte[] key) {
-        this.key = new SecretKeySpec(key, ALGORITHM);
+        try {
+            mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(key, ALGORITHM));
+        } catch (GeneralSecurityException e) {
+            throw unheardOf(e);
+        }
     }
 
     /** Returns the respondent that the channel knows as {@code userId}. */
@@ -31,12 +37,14 @@ public final class Pseudonyms {
 
     private byte[] hmac(byte[] text) {
         try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return mac.doFinal(text);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java runtime has " + ALGORITHM + ".", e);
+            return ((Mac) mac.clone()).doFinal(text);
+        } catch (CloneNotSupportedException e) {
+            throw unheardOf(e);
         }
+    }
+
+    private static IllegalStateException unheardOf(Exception e) {
+        return new IllegalStateException("Every Java runtime has " + ALGORITHM + ", and can copy it.", e);
     }
 
     /** Hides the key. */

@@ -106,6 +106,7 @@ public final class ReminderRound implements Round {
             Owed owed = new Owed(
                     respondent,
                     next.version(),
+                    next.shown(),
                     turn.views().of(respondent, reminded, Optional.of(new Notice.Reminder())),
                     next.handle(),
                     false);

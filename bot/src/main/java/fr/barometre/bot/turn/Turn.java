@@ -134,6 +134,7 @@ public final class Turn {
         return new Owed(
                 incoming.respondent(),
                 stored.version(),
+                stored.shown(),
                 views.of(incoming.respondent(), stored.session(), Optional.empty()),
                 stored.handle(),
                 true);
@@ -163,6 +164,7 @@ public final class Turn {
                 yield Optional.of(new Owed(
                         incoming.respondent(),
                         next.version(),
+                        next.shown(),
                         views.of(incoming.respondent(), session, step.notice()),
                         next.handle(),
                         false));
@@ -181,7 +183,7 @@ public final class Turn {
             return erase(incoming, entry.language(), entry.handle());
         }
         notes.unpublished(entry.edition());
-        return new Owed(incoming.respondent(), 0, dialogue.unpublished(entry.language()), entry.handle(), false);
+        return new Owed(incoming.respondent(), 0, 0, dialogue.unpublished(entry.language()), entry.handle(), false);
     }
 
     private Owed unreadable(Incoming incoming, Found.Unreadable entry) {
@@ -189,13 +191,13 @@ public final class Turn {
             return erase(incoming, incoming.language(), "");
         }
         notes.unreadable(entry.why());
-        return new Owed(incoming.respondent(), 0, dialogue.unpublished(incoming.language()), "", false);
+        return new Owed(incoming.respondent(), 0, 0, dialogue.unpublished(incoming.language()), "", false);
     }
 
     private Owed erase(Incoming incoming, Language language, String handle) {
         desk.forget(incoming.respondent());
         sessions.erase(incoming.respondent());
-        return new Owed(incoming.respondent(), 0, dialogue.farewell(language), handle, false);
+        return new Owed(incoming.respondent(), 0, 0, dialogue.farewell(language), handle, false);
     }
 
     private static boolean isErasure(Event event) {

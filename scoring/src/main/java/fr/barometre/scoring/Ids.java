@@ -28,7 +28,16 @@ final class Ids {
     }
 
     private static boolean wellFormed(String id) {
-        return !id.isEmpty() && isSmall(id.charAt(0)) && id.chars().allMatch(c -> isSmall(c) || c == '.' || c == '-');
+        if (id.isEmpty() || !isSmall(id.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < id.length(); i++) {
+            char c = id.charAt(i);
+            if (!isSmall(c) && c != '.' && c != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSmall(int character) {

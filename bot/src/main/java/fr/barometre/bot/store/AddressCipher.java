@@ -7,11 +7,15 @@ import fr.barometre.bot.turn.Respondent;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Encrypts addresses with AES-GCM, so that the store holds none in plain. An address is bound to its respondent: moved
@@ -24,6 +28,9 @@ final class AddressCipher {
 
     private final SecretKey key;
     private final SecureRandom random = new SecureRandom();
+
+    /** Finding one costs more than using it. */
+    private final Queue<Cipher> idle = new ConcurrentLinkedQueue<>();
 
     /** Creates a cipher whose key is derived from the operator's. */
     AddressCipher(byte[] operatorKey) {
@@ -44,8 +51,8 @@ final class AddressCipher {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
         try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, respondent)
-                    .doFinal(address.value().getBytes(UTF_8));
+            byte[] sealed =
+                    run(Cipher.ENCRYPT_MODE, nonce, respondent, address.value().getBytes(UTF_8));
             return ByteBuffer.allocate(NONCE + sealed.length)
                     .put(nonce)
                     .put(sealed)
@@ -69,14 +76,17 @@ final class AddressCipher {
         }
         byte[] nonce = new byte[NONCE];
         ByteBuffer.wrap(sealed).get(nonce);
-        byte[] plain = cipher(Cipher.DECRYPT_MODE, nonce, respondent).doFinal(sealed, NONCE, sealed.length - NONCE);
+        byte[] plain = run(Cipher.DECRYPT_MODE, nonce, respondent, Arrays.copyOfRange(sealed, NONCE, sealed.length));
         return new Address(new String(plain, UTF_8));
     }
 
-    private Cipher cipher(int mode, byte[] nonce, Respondent respondent) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    private byte[] run(int mode, byte[] nonce, Respondent respondent, byte[] text) throws GeneralSecurityException {
+        @Nullable Cipher kept = idle.poll();
+        Cipher cipher = kept == null ? Cipher.getInstance("AES/GCM/NoPadding") : kept;
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD((respondent.channel() + ":" + respondent.key()).getBytes(UTF_8));
-        return cipher;
+        byte[] result = cipher.doFinal(text);
+        idle.offer(cipher);
+        return result;
     }
 }

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * What Redis holds for a respondent: a head in ASCII that the scripts read and change too, and the body.
@@ -19,6 +20,7 @@ import java.util.Arrays;
 @SuppressWarnings("ArrayRecordComponent")
 record Envelope(int format, long version, long shown, String handle, byte[] body) {
     private static final int NUMBERS = 4;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,15}");
 
     byte[] bytes() {
         byte[] handleBytes = handle.getBytes(UTF_8);
@@ -58,7 +60,7 @@ record Envelope(int format, long version, long shown, String handle, byte[] body
     }
 
     private static long number(String digits) throws IOException {
-        if (!digits.matches("\\d{1,15}")) {
+        if (!NUMBER.matcher(digits).matches()) {
             throw new IOException("The head has no number where one belongs.");
         }
         return Long.parseLong(digits);

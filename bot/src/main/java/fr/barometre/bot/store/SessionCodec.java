@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Entries as bytes. Every format that was ever written is read for ever; {@value #FORMAT} is written.
@@ -48,6 +49,7 @@ final class SessionCodec {
 
     private final Catalog catalog;
     private final AddressCipher cipher;
+    private final Map<Edition, Integer> fingerprints = new ConcurrentHashMap<>();
 
     SessionCodec(Catalog catalog, AddressCipher cipher) {
         this.catalog = catalog;
@@ -91,7 +93,7 @@ final class SessionCodec {
         Session session = stored.session();
         out.writeUTF(session.edition().id());
         out.writeInt(session.edition().version());
-        out.writeInt(AnswerLine.fingerprint(questionnaire));
+        out.writeInt(fingerprint(questionnaire));
         out.writeUTF(session.language().name());
         byte[] address = cipher.seal(respondent, stored.address());
         out.writeShort(address.length);
@@ -119,7 +121,7 @@ final class SessionCodec {
         Address address = cipher.open(respondent, in.readNBytes(in.readUnsignedShort()));
         Optional<Questionnaire> questionnaire = catalog.find(edition)
                 .map(survey -> survey.questionnaire())
-                .filter(published -> AnswerLine.fingerprint(published) == fingerprint);
+                .filter(published -> fingerprint(published) == fingerprint);
         if (questionnaire.isEmpty()) {
             return new Found.Unpublished(edition, language, address, envelope.handle());
         }
@@ -154,6 +156,11 @@ final class SessionCodec {
                 ties);
         return new Found.Live(
                 new Stored(session, envelope.version(), envelope.shown(), deliveries, address, envelope.handle()));
+    }
+
+    /** What is published never changes, so that its checksum is reckoned once. */
+    private int fingerprint(Questionnaire published) {
+        return fingerprints.computeIfAbsent(published.edition(), absent -> AnswerLine.fingerprint(published));
     }
 
     private static void writeOptional(Optional<? extends Enum<?>> value, DataOutputStream out) throws IOException {

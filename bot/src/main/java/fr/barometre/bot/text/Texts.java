@@ -13,8 +13,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Every text that the bot says of itself, by key and language, from {@code config/messages}.
@@ -23,9 +21,8 @@ import java.util.regex.Pattern;
  */
 public final class Texts {
     private static final String FOLDER = "config/messages";
-    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
-    private final Map<Language, Map<String, String>> byLanguage = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, Message>> byLanguage = new EnumMap<>(Language.class);
 
     /**
      * Reads one file of messages for each language, in the form of {@link Properties}.
@@ -50,25 +47,11 @@ public final class Texts {
      * @throws IllegalArgumentException if there is no such text, or a place of it has no value
      */
     public String say(Language language, String key, Object... places) {
-        String text = messages(language).get(key);
+        Message text = messages(language).get(key);
         if (text == null) {
             throw new IllegalArgumentException("No message \"" + key + "\" in config/messages.");
         }
-        if (text.indexOf('{') < 0) {
-            return text;
-        }
-        Map<String, String> values = new HashMap<>();
-        for (int i = 0; i + 1 < places.length; i += 2) {
-            values.put(places[i].toString(), places[i + 1].toString());
-        }
-        return PLACE.matcher(text).replaceAll(place -> {
-            String value = values.get(place.group(1));
-            if (value == null) {
-                throw new IllegalArgumentException(
-                        "The message \"" + key + "\" has a place {" + place.group(1) + "} that nobody fills.");
-            }
-            return Matcher.quoteReplacement(value);
-        });
+        return text.fill(key, places);
     }
 
     /** Returns the keys, the same in every language. */
@@ -76,7 +59,7 @@ public final class Texts {
         return Set.copyOf(messages(Language.FR).keySet());
     }
 
-    private Map<String, String> messages(Language language) {
+    private Map<String, Message> messages(Language language) {
         return byLanguage.getOrDefault(language, Map.of());
     }
 
@@ -85,37 +68,31 @@ public final class Texts {
         Set<String> keys = new TreeSet<>(messages(Language.FR).keySet());
         keys.addAll(messages(Language.EN).keySet());
         for (String key : keys) {
-            String french = messages(Language.FR).get(key);
-            String english = messages(Language.EN).get(key);
+            Message french = messages(Language.FR).get(key);
+            Message english = messages(Language.EN).get(key);
             if (french == null || english == null) {
                 String file = FOLDER + (french == null ? "/fr" : "/en") + ".properties";
                 faults.add(new Fault(file, key, "It is missing. Translate it."));
-            } else if (!places(french).equals(places(english))) {
+            } else if (!french.places().equals(english.places())) {
                 faults.add(new Fault(
                         FOLDER,
                         key,
-                        "It has the places " + places(french) + " in fr.properties and " + places(english)
+                        "It has the places " + french.places() + " in fr.properties and " + english.places()
                                 + " in en.properties. Use the same in both."));
             }
         }
         return faults;
     }
 
-    private static Set<String> places(String text) {
-        Set<String> places = new TreeSet<>();
-        PLACE.matcher(text).results().forEach(r -> places.add(r.group(1)));
-        return places;
-    }
-
-    private static Map<String, String> read(Reader file) {
+    private static Map<String, Message> read(Reader file) {
         Properties properties = new Properties();
         try {
             properties.load(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Map<String, String> texts = new HashMap<>();
-        properties.forEach((key, text) -> texts.put((String) key, (String) text));
+        Map<String, Message> texts = new HashMap<>();
+        properties.forEach((key, text) -> texts.put((String) key, Message.of((String) text)));
         return Map.copyOf(texts);
     }
 }

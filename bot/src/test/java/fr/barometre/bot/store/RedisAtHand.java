@@ -21,7 +21,7 @@ import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactor
 import org.springframework.util.FileSystemUtils;
 
 /** A real Redis for the tests of one class, emptied before each. */
-final class RedisAtHand implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
+public final class RedisAtHand implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
     private @Nullable Running running;
 
     /** Connects as the application does: with a short time-out, and failing at once while disconnected. */
@@ -45,7 +45,8 @@ final class RedisAtHand implements BeforeAllCallback, BeforeEachCallback, AfterA
         start();
     }
 
-    void start() throws Exception {
+    /** Starts it outside a test. */
+    public void start() throws Exception {
         Path folder = Files.createTempDirectory("barometre-test");
         EmbeddedRedis redis = EmbeddedRedis.start(folder);
         RedisClient client = RedisClient.create(RedisURI.builder()
@@ -66,7 +67,8 @@ final class RedisAtHand implements BeforeAllCallback, BeforeEachCallback, AfterA
         empty();
     }
 
-    void empty() {
+    /** Leaves no key. */
+    public void empty() {
         commands().flushall();
     }
 
@@ -75,7 +77,8 @@ final class RedisAtHand implements BeforeAllCallback, BeforeEachCallback, AfterA
         stop();
     }
 
-    void stop() throws Exception {
+    /** Ends it, and leaves no file. */
+    public void stop() throws Exception {
         Running ended = running();
         ended.client().shutdown();
         ended.factory().destroy();
@@ -87,8 +90,14 @@ final class RedisAtHand implements BeforeAllCallback, BeforeEachCallback, AfterA
         return new RedisLink(running().factory());
     }
 
+    /** Returns where it is, with its password. */
+    public String url() {
+        EmbeddedRedis redis = running().redis();
+        return "redis://:" + redis.password() + "@127.0.0.1:" + redis.port();
+    }
+
     /** Returns the plain commands, to look behind the store. */
-    RedisCommands<byte[], byte[]> commands() {
+    public RedisCommands<byte[], byte[]> commands() {
         return running().behind().sync();
     }
 

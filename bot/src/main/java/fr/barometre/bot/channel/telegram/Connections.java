@@ -1,6 +1,5 @@
 package fr.barometre.bot.channel.telegram;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,8 +21,8 @@ final class Connections implements AutoCloseable {
     private static final Duration POLL = Duration.ofSeconds(70);
 
     private final TelegramSettings settings;
-    private final ExecutorService threads = Executors.newCachedThreadPool(
-            Thread.ofPlatform().daemon().name("telegram-http-", 0).factory());
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("telegram-http-", 0).factory());
     private final OkHttpClient calling;
     private final OkHttpClient polling;
 
@@ -58,8 +57,7 @@ final class Connections implements AutoCloseable {
     }
 
     private OkHttpTelegramClient client(OkHttpClient http) {
-        return new OkHttpTelegramClient(
-                new ObjectMapper(), http, settings.token().value(), settings.telegramUrl());
+        return new OkHttpTelegramClient(Json.MAPPER, http, settings.token().value(), settings.telegramUrl());
     }
 
     private Dispatcher dispatcher() {

@@ -1,11 +1,16 @@
 package fr.barometre.bot.channel.telegram;
 
 import fr.barometre.bot.turn.Delivery.Delivered;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Counts what comes and goes, without saying of whom. */
 final class Counters {
     private final MeterRegistry registry;
+    private final Map<String, Counter> updates = new ConcurrentHashMap<>();
+    private final Map<String, Counter> deliveries = new ConcurrentHashMap<>();
 
     Counters(MeterRegistry registry) {
         this.registry = registry;
@@ -19,7 +24,8 @@ final class Counters {
             case Read.Ignored i -> "ignored";
             case Read.Unreadable u -> "unreadable";
         };
-        registry.counter("barometre.telegram.updates", "kind", kind).increment();
+        updates.computeIfAbsent(kind, k -> registry.counter("barometre.telegram.updates", "kind", k))
+                .increment();
     }
 
     void delivered(Delivered delivered) {
@@ -29,7 +35,9 @@ final class Counters {
             case Delivered.Blocked b -> "blocked";
             case Delivered.Failed f -> "failed";
         };
-        registry.counter("barometre.telegram.deliveries", "result", result).increment();
+        deliveries
+                .computeIfAbsent(result, r -> registry.counter("barometre.telegram.deliveries", "result", r))
+                .increment();
     }
 
     /** Counts an old card that kept its buttons. */

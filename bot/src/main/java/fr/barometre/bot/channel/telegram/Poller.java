@@ -83,7 +83,7 @@ final class Poller {
     private void takeInOrder(List<Came> chat) {
         try {
             for (Came came : chat) {
-                reception.receive(came.read());
+                reception.receive(came.read()).ifPresent(reception::tell);
                 done.add(came.update());
             }
         } catch (StoreUnavailable e) {

@@ -7,6 +7,7 @@ import fr.barometre.bot.turn.Pseudonyms;
 import fr.barometre.bot.turn.StoreUnavailable;
 import fr.barometre.bot.turn.Turn;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,22 +41,36 @@ final class Reception {
     }
 
     /**
-     * Does what {@code read} asks for.
+     * Does what {@code read} asks for. Returns what a tap still has to be told: by {@link #tell}, or by whatever way is
+     * at hand.
      *
      * @throws StoreUnavailable if it could not be committed: let it come again
      */
-    void receive(Read read) {
+    Optional<TapAnswer> receive(Read read) {
         counters.came(read);
-        switch (read) {
+        return switch (read) {
             case Read.Done done -> take(done);
-            case Read.CalledInGroup call -> hands.begin(() -> replies.toGroup(call));
-            case Read.Ignored ignored -> log.debug("An update was ignored: {}.", ignored.because());
-            case Read.Unreadable unreadable ->
+            case Read.CalledInGroup call -> {
+                hands.begin(() -> replies.toGroup(call));
+                yield Optional.empty();
+            }
+            case Read.Ignored ignored -> {
+                log.debug("An update was ignored: {}.", ignored.because());
+                yield Optional.empty();
+            }
+            case Read.Unreadable unreadable -> {
                 log.warn("An update could not be read and was stepped over: {}.", unreadable.because());
-        }
+                yield Optional.empty();
+            }
+        };
     }
 
-    private void take(Read.Done done) {
+    /** Tells a tap its answer in a call of its own. */
+    void tell(TapAnswer answer) {
+        hands.begin(() -> replies.toTap(answer));
+    }
+
+    private Optional<TapAnswer> take(Read.Done done) {
         Owed owed;
         try {
             owed = turn.take(incoming(done));
@@ -65,14 +80,11 @@ final class Reception {
         } catch (RuntimeException e) {
             // It would fail for ever if it came again. The message is left out: it may quote what was written.
             log.error("An update was stepped over after {} at {}.", e.getClass().getName(), place(e));
-            hands.begin(() -> replies.toTap(done, ""));
-            return;
+            return replies.left(done, "");
         }
         replies.storeIsThere();
-        hands.begin(() -> {
-            replies.toTap(done, owed.reply().notice().orElse(""));
-            turn.pay(owed, channel.to(done));
-        });
+        hands.begin(() -> turn.pay(owed, channel.to(done)));
+        return replies.left(done, owed.reply().notice().orElse(""));
     }
 
     private Incoming incoming(Read.Done done) {

@@ -4,6 +4,7 @@ import fr.barometre.bot.text.Texts;
 import fr.barometre.bot.turn.Hands;
 import fr.barometre.bot.turn.Newest;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -33,14 +34,19 @@ final class Replies {
     }
 
     /**
-     * Answers a tap, once, also when Telegram delivers it again: without an answer its button goes on blinking.
+     * Returns what is left to say to a tap; nothing to anything else, nor to a tap that had its answer in an outage.
      *
      * @param notice a line shown in passing; may be empty
      */
-    void toTap(Read.Done done, String notice) {
-        if (done instanceof Read.Tap tap && answered.add(tap.callback())) {
-            quietly(() -> api.answer(tap.callback(), notice));
-        }
+    Optional<TapAnswer> left(Read.Done done, String notice) {
+        return done instanceof Read.Tap tap && !answered.contains(tap.callback())
+                ? Optional.of(new TapAnswer(tap.callback(), notice))
+                : Optional.empty();
+    }
+
+    /** Answers a tap. */
+    void toTap(TapAnswer answer) {
+        quietly(() -> api.answer(answer));
     }
 
     /** Points a group to the private chat. */
@@ -58,7 +64,7 @@ final class Replies {
             String line = texts.say(done.language(), "channel.telegram.moment");
             hands.begin(() -> {
                 switch (done) {
-                    case Read.Tap tap -> toTap(tap, line);
+                    case Read.Tap tap -> tellOnce(tap, line);
                     case Read.Message message -> quietly(() -> api.send(message.chat(), Card.line(line)));
                 }
             });
@@ -69,6 +75,12 @@ final class Replies {
     void storeIsThere() {
         if (!toldOfOutage.isEmpty()) {
             toldOfOutage.clear();
+        }
+    }
+
+    private void tellOnce(Read.Tap tap, String line) {
+        if (answered.add(tap.callback())) {
+            toTap(new TapAnswer(tap.callback(), line));
         }
     }
 

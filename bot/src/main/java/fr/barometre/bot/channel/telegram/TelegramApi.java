@@ -92,11 +92,8 @@ final class TelegramApi {
     }
 
     /** Answers a tap; one that is too old, or has its answer, needs none. */
-    void answer(String callback, String notice) throws Refused {
-        AnswerCallbackQuery method = AnswerCallbackQuery.builder()
-                .callbackQueryId(callback)
-                .text(notice.isEmpty() ? null : notice)
-                .build();
+    void answer(TapAnswer answer) throws Refused {
+        AnswerCallbackQuery method = answer.method();
         Call.tolerant(method.getMethod(), () -> client.executeAsync(method));
     }
 

@@ -15,9 +15,11 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
 /** Wires the Telegram channel, if there is a token. */
@@ -106,6 +108,16 @@ class TelegramConfiguration {
             InstantSource clock) {
         Replies replies = new Replies(api, texts, introduction::name, counters);
         return new Reception(turn, pseudonyms, channel, replies, hands, counters, clock);
+    }
+
+    @Bean
+    @Conditional(WebhookOn.class)
+    FilterRegistrationBean<Webhook> telegramWebhook(
+            TelegramSettings settings, UpdateReader reader, Reception reception) {
+        var webhook = new FilterRegistrationBean<>(new Webhook(settings, reader, reception));
+        webhook.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        webhook.addUrlPatterns(TelegramSettings.PATH);
+        return webhook;
     }
 
     @Bean

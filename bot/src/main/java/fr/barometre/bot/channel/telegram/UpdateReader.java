@@ -1,9 +1,9 @@
 package fr.barometre.bot.channel.telegram;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import fr.barometre.bot.conversation.ActionCode;
 import fr.barometre.bot.conversation.Event;
 import fr.barometre.bot.text.Language;
@@ -18,8 +18,7 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /** Reads updates; no wire type goes past it. */
 final class UpdateReader {
-    private static final ObjectMapper JSON =
-            new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    private static final ObjectReader UPDATE = Json.MAPPER.readerFor(Update.class);
 
     private final Commands commands;
     private final GroupCall groupCall;
@@ -31,23 +30,26 @@ final class UpdateReader {
 
     Read read(byte[] body) {
         try {
-            return read(JSON.readTree(body));
-        } catch (IOException e) {
+            return known(UPDATE.readValue(body));
+        } catch (StreamReadException e) {
             return new Read.Unreadable("not JSON");
+        } catch (IOException | RuntimeException e) {
+            // Its text may quote the update.
+            return new Read.Unreadable(e.getClass().getSimpleName());
         }
     }
 
     Read read(JsonNode tree) {
         try {
-            Update update = JSON.treeToValue(tree, Update.class);
-            if (update == null || update.getUpdateId() == null) {
-                return new Read.Unreadable("without update_id");
-            }
-            return read(update);
+            return known(Json.MAPPER.treeToValue(tree, Update.class));
         } catch (JsonProcessingException | RuntimeException e) {
             // Its text may quote the update.
             return new Read.Unreadable(e.getClass().getSimpleName());
         }
+    }
+
+    private Read known(@Nullable Update update) {
+        return update == null || update.getUpdateId() == null ? new Read.Unreadable("without update_id") : read(update);
     }
 
     private Read read(Update update) {

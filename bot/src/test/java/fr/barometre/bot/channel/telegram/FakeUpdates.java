@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,7 @@ final class FakeUpdates implements AutoCloseable {
     private int polls;
     private int callbacks;
     private boolean closed;
+    private Consumer<byte[]> riding = call -> {};
 
     /** Brings an update of {@code chat} on its way; returns its number. */
     int bring(long chat, Consumer<ObjectNode> content) {
@@ -160,7 +162,15 @@ final class FakeUpdates implements AutoCloseable {
         return batch;
     }
 
-    /** Posts {@code body} to the webhook with {@code secret}, and returns the status. */
+    /** Sets what makes a call that rides in the webhook's answer. */
+    void riding(Consumer<byte[]> call) {
+        riding = call;
+    }
+
+    /**
+     * Posts {@code body} to the webhook with {@code secret}, makes the call that its answer carries, returns the
+     * status.
+     */
     int post(String url, String shown, byte[] body) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url))
                 .header("Content-Type", "application/json")
@@ -168,7 +178,11 @@ final class FakeUpdates implements AutoCloseable {
         if (!shown.isEmpty()) {
             request.header("X-Telegram-Bot-Api-Secret-Token", shown);
         }
-        return http.send(request.build(), BodyHandlers.discarding()).statusCode();
+        HttpResponse<byte[]> answer = http.send(request.build(), BodyHandlers.ofByteArray());
+        if (answer.statusCode() == 200 && answer.body().length > 0) {
+            riding.accept(answer.body());
+        }
+        return answer.statusCode();
     }
 
     @Override

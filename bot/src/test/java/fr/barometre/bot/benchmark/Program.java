@@ -1,0 +1,108 @@
+package fr.barometre.bot.benchmark;
+
+import com.sun.tools.attach.AttachNotSupportedException;
+import com.sun.tools.attach.VirtualMachine;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javax.management.MBeanServerConnection;
+import javax.management.remote.JMXConnectorFactory;
+import javax.management.remote.JMXServiceURL;
+
+/** A Java program in a process of its own, and what the operating system says of it. */
+final class Program implements AutoCloseable {
+    private static final long TICKS = 100;
+
+    private final Process process;
+    private final BufferedReader output;
+
+    private Program(Process process) {
+        this.process = process;
+        output = process.inputReader();
+    }
+
+    /** Starts a class of the test's class path. */
+    static Program start(Class<?> main, List<String> options, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(arguments);
+        return new Program(new ProcessBuilder(command).redirectErrorStream(true).start());
+    }
+
+    /** Waits for a line that has {@code mark}, and returns it; goes on reading afterwards. */
+    String await(String mark) throws IOException {
+        StringBuilder before = new StringBuilder();
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            before.append(line).append('\n');
+            if (line.contains(mark)) {
+                Thread.ofVirtual().start(this::readOn);
+                return line;
+            }
+        }
+        throw new IllegalStateException("It ended without “" + mark + "”:\n" + before);
+    }
+
+    /** Nobody waits for what it still says; unread, it would stand still. */
+    private void readOn() {
+        try {
+            while (output.readLine() != null) {}
+        } catch (IOException e) {
+            // It has ended.
+        }
+    }
+
+    /** Returns the seconds of processor time that it has had. */
+    double cpu() throws IOException {
+        String[] fields = Files.readString(Path.of("/proc", "" + process.pid(), "stat"))
+                .replaceFirst("^.*\\) ", "")
+                .split(" ", -1);
+        return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / (double) TICKS;
+    }
+
+    /** Returns the memory that it holds, in megabytes. */
+    long memory() throws IOException {
+        return Files.readAllLines(Path.of("/proc", "" + process.pid(), "status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1_000)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Returns the bytes of memory that it has asked for since its start. Its management agent is our own child. */
+    @SuppressWarnings("BanJNDI")
+    long allocated() throws IOException {
+        try {
+            VirtualMachine machine = VirtualMachine.attach("" + process.pid());
+            String address = machine.startLocalManagementAgent();
+            machine.detach();
+            try (var connector = JMXConnectorFactory.connect(new JMXServiceURL(address))) {
+                MBeanServerConnection beans = connector.getMBeanServerConnection();
+                return ManagementFactory.newPlatformMXBeanProxy(
+                                beans, ManagementFactory.THREAD_MXBEAN_NAME, com.sun.management.ThreadMXBean.class)
+                        .getTotalThreadAllocatedBytes();
+            }
+        } catch (AttachNotSupportedException e) {
+            throw new IOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package fr.barometre.bot.benchmark;
+
+import fr.barometre.bot.BarometreApplication;
+import fr.barometre.bot.experiment.Table;
+import fr.barometre.bot.store.RedisAtHand;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What an answer costs on Telegram: surveys by webhook in a closed loop, the bot in a process of its own, its Redis and
+ * the driver beside it, and a floor measured in the same way.
+ */
+final class TelegramBenchmark {
+    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("benchmark.warm-up", 20));
+    private static final Duration RUN = Duration.ofSeconds(Integer.getInteger("benchmark.run", 10));
+    private static final int RUNS = Integer.getInteger("benchmark.runs", 3);
+    private static final Duration THINKING = Duration.ofMillis(Long.getLong("benchmark.thinking", 0));
+    private static final int PEOPLE = Integer.getInteger("benchmark.people", 32);
+    private static final List<String> OPTIONS =
+            List.of(System.getProperty("benchmark.options", "-Xmx160m").split("[ ]"));
+
+    @Test
+    void ofAnswersInAClosedLoop(@TempDir Path folder) throws Exception {
+        Table table = new Table(
+                "Surveys on Telegram by webhook, %d people who never think, %d runs of %d s after %d s"
+                        .formatted(PEOPLE, RUNS, RUN.toSeconds(), WARM_UP.toSeconds()),
+                "what",
+                "CPU s for 1,000 answers",
+                "answers/s",
+                "p50 ms",
+                "p95 ms",
+                "p99 ms",
+                "RSS MB",
+                "KB allocated an answer",
+                "calls an answer",
+                "Redis µs an answer",
+                "errors");
+        RedisAtHand redis = new RedisAtHand();
+        redis.start();
+        try {
+            if (!Boolean.getBoolean("benchmark.bot-only")) {
+                measure("floor", new Started.OfFloor(), redis, folder, table);
+            }
+            measure("bot", new Started.OfBot(), redis, folder, table);
+        } finally {
+            redis.stop();
+        }
+        table.publish("telegram-benchmark");
+    }
+
+    private static void measure(String name, Started started, RedisAtHand redis, Path folder, Table table)
+            throws Exception {
+        List<Integer> ports = new ArrayList<>();
+        try (Respondents people = new Respondents(ports, THINKING);
+                Program program = started.start(redis, people.apiUrl(), folder, ports)) {
+            people.begin(PEOPLE);
+            Figures warm = people.watch(WARM_UP);
+            if (warm.answers() == 0) {
+                throw new IllegalStateException("Nobody answered the " + name + ".");
+            }
+            for (int run = 1; run <= RUNS; run++) {
+                double cpu = program.cpu();
+                long allocated = program.allocated();
+                long busy = busyMicros(redis);
+                Figures seen = people.watch(RUN);
+                double answers = seen.answers();
+                table.row(
+                        name + " " + run,
+                        "%.3f".formatted((program.cpu() - cpu) * 1000 / answers),
+                        "%.0f".formatted(answers / RUN.toSeconds()),
+                        seen.millis(50),
+                        seen.millis(95),
+                        seen.millis(99),
+                        program.memory(),
+                        "%.0f".formatted((program.allocated() - allocated) / answers / 1_000),
+                        "%.2f".formatted(seen.calls() / answers),
+                        "%.0f".formatted((busyMicros(redis) - busy) / answers),
+                        seen.errors());
+            }
+        }
+    }
+
+    /** Returns the time in microseconds that Redis has spent in commands. */
+    private static long busyMicros(RedisAtHand redis) {
+        return redis.commands()
+                .info("commandstats")
+                .lines()
+                .filter(line -> line.contains("usec="))
+                .mapToLong(line -> Long.parseLong(line.replaceFirst("^.*usec=(\\d+).*$", "$1")))
+                .sum();
+    }
+
+    /** How what is measured is started. */
+    private sealed interface Started {
+        /** Starts it, and adds the port where it takes updates to {@code ports}. */
+        Program start(RedisAtHand redis, String apiUrl, Path folder, List<Integer> ports) throws IOException;
+
+        /** The floor. */
+        record OfFloor() implements Started {
+            @Override
+            public Program start(RedisAtHand redis, String apiUrl, Path folder, List<Integer> ports)
+                    throws IOException {
+                Program program = Program.start(
+                        Floor.class, OPTIONS, List.of(redis.url(), apiUrl.substring(apiUrl.lastIndexOf(':') + 1)));
+                ports.add(Integer.parseInt(program.await("port ").replaceAll("\\D", "")));
+                return program;
+            }
+        }
+
+        /** The bot. */
+        record OfBot() implements Started {
+            @Override
+            public Program start(RedisAtHand redis, String apiUrl, Path folder, List<Integer> ports)
+                    throws IOException {
+                Program program = Program.start(
+                        BarometreApplication.class,
+                        OPTIONS,
+                        List.of(
+                                "--server.port=0",
+                                "--spring.data.redis.url=" + redis.url(),
+                                "--barometre.data=" + folder,
+                                "--barometre.pseudonym-key=" + "A".repeat(43) + "=",
+                                "--barometre.public-url=https://barometre.example.fr",
+                                "--barometre.telegram.token=" + Respondents.TOKEN,
+                                "--barometre.telegram.api-url=" + apiUrl,
+                                "--barometre.telegram.webhook-secret=" + Respondents.SECRET));
+                ports.add(Integer.parseInt(
+                        program.await("Tomcat started on port").replaceAll("^.*on port (\\d+).*$", "$1")));
+                return program;
+            }
+        }
+    }
+}

@@ -15,7 +15,7 @@ import javax.management.remote.JMXConnectorFactory;
 import javax.management.remote.JMXServiceURL;
 
 /** A Java program in a process of its own, and what the operating system says of it. */
-final class Program implements AutoCloseable {
+public final class Program implements AutoCloseable {
     private static final long TICKS = 100;
 
     private final Process process;
@@ -27,7 +27,7 @@ final class Program implements AutoCloseable {
     }
 
     /** Starts a class of the test's class path. */
-    static Program start(Class<?> main, List<String> options, List<String> arguments) throws IOException {
+    public static Program start(Class<?> main, List<String> options, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
@@ -37,7 +37,7 @@ final class Program implements AutoCloseable {
     }
 
     /** Waits for a line that has {@code mark}, and returns it; goes on reading afterwards. */
-    String await(String mark) throws IOException {
+    public String await(String mark) throws IOException {
         StringBuilder before = new StringBuilder();
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             before.append(line).append('\n');
@@ -93,6 +93,12 @@ final class Program implements AutoCloseable {
         }
     }
 
+    /** Ends it at once, as a crash does: it may finish nothing. */
+    public void kill() {
+        process.destroyForcibly();
+    }
+
+    /** Asks it to end, and waits. */
     @Override
     public void close() {
         process.destroy();

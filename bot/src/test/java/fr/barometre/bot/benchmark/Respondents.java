@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -20,7 +22,7 @@ import java.util.concurrent.CompletableFuture;
  *
  * <p>All runs on one thread, so nothing here is guarded.
  */
-final class Respondents implements AutoCloseable {
+public final class Respondents implements AutoCloseable {
     static final String TOKEN = "123456:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
     static final String SECRET = "benchmark-benchmark";
 
@@ -38,6 +40,7 @@ final class Respondents implements AutoCloseable {
     private final Duration thinking;
     private final int api;
     private Figures figures = new Figures();
+    private boolean resting;
     private boolean closing;
     private long newest = 1_000_000_000L;
     private int update = 1;
@@ -45,22 +48,23 @@ final class Respondents implements AutoCloseable {
     /**
      * Creates respondents who do nothing yet.
      *
-     * @param bots where the instances listen; filled in before they begin
+     * @param bots where the instances listen, each update going to any of them; filled in before they begin, and safe
+     *     to change
      * @param thinking the longest time between a screen and the tap; half of it on average
      */
-    Respondents(List<Integer> bots, Duration thinking) {
+    public Respondents(List<Integer> bots, Duration thinking) {
         this.bots = bots;
         this.thinking = thinking;
         this.api = http.serve(this::serve);
     }
 
     /** Returns the address of the Bot API. */
-    String apiUrl() {
+    public String apiUrl() {
         return "http://127.0.0.1:" + api;
     }
 
     /** Lets {@code count} people begin. */
-    void begin(int count) {
+    public void begin(int count) {
         http.later(0, () -> {
             for (int i = 0; i < count; i++) {
                 http.later(thinking.toMillis() == 0 ? 0 : random.nextLong(thinking.toMillis()), this::come);
@@ -69,10 +73,33 @@ final class Respondents implements AutoCloseable {
     }
 
     /** Waits, and returns what was seen meanwhile. */
-    Figures watch(Duration time) throws InterruptedException {
+    public Figures watch(Duration time) throws InterruptedException {
         renew();
         Thread.sleep(time);
         return renew();
+    }
+
+    /** Returns what was seen since the last time that this or {@link #watch} was asked. */
+    public Figures seen() {
+        return renew();
+    }
+
+    /** Lets nobody tap any more, and returns how many still wait for a screen after {@code patience} at most. */
+    public int rest(Duration patience) throws InterruptedException {
+        http.later(0, () -> resting = true);
+        for (long tried = 0; tried < patience.toSeconds() && waiting() > 0; tried++) {
+            Thread.sleep(Duration.ofSeconds(1));
+        }
+        return waiting();
+    }
+
+    private int waiting() {
+        CompletableFuture<Integer> waiting = new CompletableFuture<>();
+        http.later(
+                0,
+                () -> waiting.complete((int)
+                        present.values().stream().filter(r -> r.tapped != 0).count()));
+        return waiting.join();
     }
 
     private Figures renew() {
@@ -154,6 +181,8 @@ final class Respondents implements AutoCloseable {
         private int message;
         private int answers;
         private long tapped;
+        private String rated = "";
+        private final Set<String> asked = new HashSet<>();
 
         Respondent(long chat) {
             this.chat = chat;
@@ -180,6 +209,10 @@ final class Respondents implements AutoCloseable {
             if (tapped == 0) {
                 return;
             }
+            if (buttons.contains(rated)) {
+                // The screen before, once more: the answer to the tap is still to come.
+                return;
+            }
             figures.screen(System.nanoTime() - tapped);
             tapped = 0;
             if (answers == SURVEY) {
@@ -195,13 +228,21 @@ final class Respondents implements AutoCloseable {
 
         /** Rates an affirmation if one is asked, and otherwise takes the shortest way to the next. */
         private void choose(List<String> buttons) {
+            if (resting) {
+                return;
+            }
             List<String> rates =
                     buttons.stream().filter(b -> b.startsWith("rate:")).toList();
             if (!rates.isEmpty()) {
                 answers++;
                 figures.answer();
-                tap(rates.get(random.nextInt(rates.size())));
+                rated = rates.get(random.nextInt(rates.size()));
+                if (!asked.add(rated.substring(0, rated.lastIndexOf(':')))) {
+                    figures.askedAgain();
+                }
+                tap(rated);
             } else {
+                rated = "";
                 tap(buttons.stream()
                         .filter(b -> b.equals("go:begin-full") || b.startsWith("skip:"))
                         .findFirst()
@@ -217,7 +258,7 @@ final class Respondents implements AutoCloseable {
         /** Delivers an update, again and again until it is accepted, as Telegram does. */
         private void deliver(String json) {
             http.post(
-                    bots.get((int) (chat % bots.size())),
+                    anyBot(),
                     "/telegram",
                     Map.of("X-Telegram-Bot-Api-Secret-Token", SECRET),
                     bytes(json),
@@ -227,6 +268,11 @@ final class Respondents implements AutoCloseable {
                             http.later(AGAIN_MILLIS, () -> deliver(json));
                         }
                     });
+        }
+
+        private int anyBot() {
+            List<Integer> now = List.copyOf(bots);
+            return now.get(random.nextInt(now.size()));
         }
 
         private String user() {

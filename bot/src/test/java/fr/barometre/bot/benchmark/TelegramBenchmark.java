@@ -1,6 +1,5 @@
 package fr.barometre.bot.benchmark;
 
-import fr.barometre.bot.BarometreApplication;
 import fr.barometre.bot.experiment.Table;
 import fr.barometre.bot.store.RedisAtHand;
 import java.io.IOException;
@@ -117,21 +116,9 @@ final class TelegramBenchmark {
             @Override
             public Program start(RedisAtHand redis, String apiUrl, Path folder, List<Integer> ports)
                     throws IOException {
-                Program program = Program.start(
-                        BarometreApplication.class,
-                        OPTIONS,
-                        List.of(
-                                "--server.port=0",
-                                "--spring.data.redis.url=" + redis.url(),
-                                "--barometre.data=" + folder,
-                                "--barometre.pseudonym-key=" + "A".repeat(43) + "=",
-                                "--barometre.public-url=https://barometre.example.fr",
-                                "--barometre.telegram.token=" + Respondents.TOKEN,
-                                "--barometre.telegram.api-url=" + apiUrl,
-                                "--barometre.telegram.webhook-secret=" + Respondents.SECRET));
-                ports.add(Integer.parseInt(
-                        program.await("Tomcat started on port").replaceAll("^.*on port (\\d+).*$", "$1")));
-                return program;
+                Bot bot = Bot.start(redis.url(), apiUrl, folder, OPTIONS);
+                ports.add(bot.port());
+                return bot.program();
             }
         }
     }

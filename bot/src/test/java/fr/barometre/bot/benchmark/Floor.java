@@ -44,14 +44,18 @@ final class Floor {
                                 "/bot" + Respondents.TOKEN
                                         + (query.isMissingNode() ? "/sendMessage" : "/editMessageText"),
                                 Map.of(),
-                                card(chat, message.path("message_id").asInt()),
+                                card(
+                                        chat,
+                                        message.path("message_id").asInt(),
+                                        update.path("update_id").asInt()),
                                 (status, result) -> {});
                     });
         });
         System.out.println("port " + port);
     }
 
-    private static byte[] card(long chat, int message) {
+    /** Asks what was not asked before, so that the driver takes it for the next screen. */
+    private static byte[] card(long chat, int message, int update) {
         var call = JSON.createObjectNode()
                 .put("chat_id", chat)
                 .put("message_id", message)
@@ -61,7 +65,7 @@ final class Floor {
             rows.addArray()
                     .addObject()
                     .put("text", level + " – une réponse de longueur ordinaire")
-                    .put("callback_data", "rate:strategie-formalisee:" + level);
+                    .put("callback_data", "rate:strategie-" + update + ":" + level);
         }
         return call.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -20,8 +20,8 @@ final class TelegramBenchmark {
     private static final int RUNS = Integer.getInteger("benchmark.runs", 3);
     private static final Duration THINKING = Duration.ofMillis(Long.getLong("benchmark.thinking", 0));
     private static final int PEOPLE = Integer.getInteger("benchmark.people", 32);
-    private static final List<String> OPTIONS =
-            List.of(System.getProperty("benchmark.options", "-Xmx160m").split("[ ]"));
+    private static final List<String> OPTIONS = List.of(
+            System.getProperty("benchmark.options", "-Xmx256m -XX:+UseSerialGC").split("[ ]"));
 
     @Test
     void ofAnswersInAClosedLoop(@TempDir Path folder) throws Exception {
@@ -58,16 +58,13 @@ final class TelegramBenchmark {
         try (Respondents people = new Respondents(ports, THINKING);
                 Program program = started.start(redis, people.apiUrl(), folder, ports)) {
             people.begin(PEOPLE);
-            Figures warm = people.watch(WARM_UP);
-            if (warm.answers() == 0) {
-                throw new IllegalStateException("Nobody answered the " + name + ".");
-            }
+            answered(name, people.watch(WARM_UP));
             for (int run = 1; run <= RUNS; run++) {
                 double cpu = program.cpu();
                 long allocated = program.allocated();
                 long busy = busyMicros(redis);
                 Figures seen = people.watch(RUN);
-                double answers = seen.answers();
+                double answers = answered(name, seen);
                 table.row(
                         name + " " + run,
                         "%.3f".formatted((program.cpu() - cpu) * 1000 / answers),
@@ -82,6 +79,14 @@ final class TelegramBenchmark {
                         seen.errors());
             }
         }
+    }
+
+    /** Returns how many answered; somebody must have, or the figures say nothing. */
+    private static long answered(String name, Figures seen) {
+        if (seen.answers() == 0) {
+            throw new IllegalStateException("Nobody answered the " + name + ".");
+        }
+        return seen.answers();
     }
 
     /** Returns the time in microseconds that Redis has spent in commands. */

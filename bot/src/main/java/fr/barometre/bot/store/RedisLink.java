@@ -7,6 +7,7 @@ import io.lettuce.core.RedisNoScriptException;
 import io.lettuce.core.ScriptOutputType;
 import io.lettuce.core.cluster.api.async.RedisClusterAsyncCommands;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -39,6 +40,16 @@ final class RedisLink {
                     commands.stream().map(command -> command.apply(redis)).toList();
             return answers.stream().map(this::await).toList();
         });
+    }
+
+    /** Begins one command, whose failures are the caller's; {@link #guarded} makes of them what they are here. */
+    <T> RedisFuture<T> begin(Function<RedisClusterAsyncCommands<byte[], byte[]>, RedisFuture<T>> command) {
+        return command.apply(commands());
+    }
+
+    /** Returns how long a command may take. */
+    Duration patience() {
+        return Duration.ofMillis(factory.getTimeout());
     }
 
     /** Runs a script that returns a number. */
@@ -77,7 +88,8 @@ final class RedisLink {
         }
     }
 
-    private static <T> T guarded(Supplier<T> work) {
+    /** Does {@code work}, and makes {@link StoreUnavailable} of every failure. */
+    static <T> T guarded(Supplier<T> work) {
         try {
             return work.get();
         } catch (RuntimeException e) {

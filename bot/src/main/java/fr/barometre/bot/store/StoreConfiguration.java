@@ -6,6 +6,7 @@ import fr.barometre.bot.settings.BarometreSettings;
 import fr.barometre.bot.settings.CampaignSettings;
 import fr.barometre.bot.turn.Attempts;
 import fr.barometre.bot.turn.Keeping;
+import fr.barometre.bot.turn.Limits;
 import fr.barometre.bot.turn.Pseudonyms;
 import fr.barometre.bot.turn.Reminders;
 import fr.barometre.bot.turn.Sessions;
@@ -57,6 +58,11 @@ class StoreConfiguration {
     @Bean
     Attempts attempts(LettuceConnectionFactory factory) {
         return new RedisAttempts(new RedisLink(factory));
+    }
+
+    @Bean
+    Limits limits(LettuceConnectionFactory factory, Pseudonyms pseudonyms) {
+        return new RedisLimits(new RedisLink(factory), pseudonyms);
     }
 
     @Bean

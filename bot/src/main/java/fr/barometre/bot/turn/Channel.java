@@ -8,4 +8,9 @@ public interface Channel {
 
     /** Returns how to reach {@code address} outside any turn: a fresh screen below what stands there. */
     Delivery to(Address address);
+
+    /** Returns whether something that can wait, such as a reminder, may be sent now without holding up any reply. */
+    default boolean hasRoom() {
+        return true;
+    }
 }

@@ -20,7 +20,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Reminds who paused, on the channel that they used. That a reminder goes out is kept before it is sent, so that none
- * comes twice; one that cannot be sent then is owed like any reply.
+ * comes twice; one that cannot be sent then is owed like any reply. While a channel is busy with replies, reminders on
+ * it wait.
  */
 public final class ReminderRound implements Round {
     private static final Duration REST = Duration.ofSeconds(20);
@@ -94,6 +95,10 @@ public final class ReminderRound implements Round {
         Channel channel = channels.get(respondent.channel());
         if (channel == null || stored.address().equals(Address.NONE)) {
             reminders.clear(respondent);
+            return;
+        }
+        if (!channel.hasRoom()) {
+            reminders.postpone(respondent, now.plus(REST));
             return;
         }
         Session reminded = stored.session()

@@ -46,6 +46,7 @@ class ReminderRoundTest {
     private final List<Reply> shown = new ArrayList<>();
     private Instant now = MORNING;
     private int deliveries;
+    private boolean room = true;
     private Delivery.Delivered outcome = new Delivery.Delivered.Shown("1");
     private final Turn turn = Turn.of(
             new Conversation(catalog, new Vocabulary(texts), PARIS),
@@ -61,6 +62,11 @@ class ReminderRoundTest {
         @Override
         public String id() {
             return "telegram";
+        }
+
+        @Override
+        public boolean hasRoom() {
+            return room;
         }
 
         @Override
@@ -85,6 +91,19 @@ class ReminderRoundTest {
         for (; !now.isAfter(end); now = now.plus(Duration.ofMinutes(30))) {
             round.go(now);
         }
+    }
+
+    @Test
+    void repliesGoBeforeReminders() {
+        begins(ANNE);
+        room = false;
+        roundsUntil(MORNING.plus(Duration.ofHours(49)));
+        assertThat(shown).isEmpty();
+
+        room = true;
+        round.go(now.plusSeconds(60));
+
+        assertThat(shown).hasSize(1);
     }
 
     @Test

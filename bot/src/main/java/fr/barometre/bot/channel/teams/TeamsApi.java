@@ -9,14 +9,16 @@ import com.microsoft.bot.schema.ResourceResponse;
 import java.util.List;
 import java.util.Optional;
 
-/** The few calls of the Bot Connector that we make. Each waits for its end. */
+/** The few calls of the Bot Connector that we make. Each waits until it is within Teams' limits, and for its end. */
 final class TeamsApi {
     static final String CARD = "application/vnd.microsoft.card.adaptive";
 
     private final Connections connections;
+    private final Allowance allowance;
 
-    TeamsApi(Connections connections) {
+    TeamsApi(Connections connections, Allowance allowance) {
         this.connections = connections;
+        this.allowance = allowance;
     }
 
     /** Sends a card, and returns the id of its message; empty if the channel gives none. */
@@ -33,6 +35,7 @@ final class TeamsApi {
 
     /** Replaces the card of {@code message}; returns false if there is no such message to change any more. */
     boolean update(Chat chat, String message, ObjectNode card) throws Refused {
+        allowance.toSay(chat);
         Activity activity = carrying(chat, card);
         activity.setId(message);
         return Call.tolerant(
@@ -44,6 +47,7 @@ final class TeamsApi {
     }
 
     private String post(Chat chat, Activity activity) throws Refused {
+        allowance.toSay(chat);
         ResourceResponse sent = Call.of(
                 Refused.SEND,
                 () -> connections

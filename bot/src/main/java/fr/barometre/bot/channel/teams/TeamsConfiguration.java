@@ -6,6 +6,7 @@ import fr.barometre.bot.settings.ConfigurationFaults;
 import fr.barometre.bot.settings.Fault;
 import fr.barometre.bot.text.Texts;
 import fr.barometre.bot.turn.Hands;
+import fr.barometre.bot.turn.Limits;
 import fr.barometre.bot.turn.Pseudonyms;
 import fr.barometre.bot.turn.Turn;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -68,8 +69,8 @@ class TeamsConfiguration {
     }
 
     @Bean
-    TeamsApi teamsApi(Connections connections) {
-        return new TeamsApi(connections);
+    TeamsApi teamsApi(Connections connections, Limits limits) {
+        return new TeamsApi(connections, new Allowance(limits));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package fr.barometre.bot.channel.telegram;
 
+import fr.barometre.bot.turn.Limits;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -40,8 +41,8 @@ final class Connections implements AutoCloseable {
                 calling.newBuilder().dispatcher(dispatcher()).readTimeout(POLL).build();
     }
 
-    TelegramApi api() {
-        return new TelegramApi(client(calling), client(polling));
+    TelegramApi api(Limits limits) {
+        return new TelegramApi(client(calling), client(polling), new Allowance(limits, settings.limit()));
     }
 
     /** Breaks off the wait for updates. */

@@ -29,6 +29,7 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMa
 
 /**
  * The calls that we make to the Bot API. None is made twice by itself, and none says more of a failure than its code.
+ * What puts something before a respondent waits until it is within Telegram's limits.
  */
 final class TelegramApi {
     private static final List<String> UPDATES = List.of("message", "edited_message", "callback_query");
@@ -38,11 +39,13 @@ final class TelegramApi {
 
     private final OkHttpTelegramClient client;
     private final OkHttpTelegramClient polling;
+    private final Allowance allowance;
 
-    /** Takes a client for ordinary calls and one that may wait for updates. */
-    TelegramApi(OkHttpTelegramClient client, OkHttpTelegramClient polling) {
+    /** Takes a client for ordinary calls, one that may wait for updates, and what keeps within Telegram's limits. */
+    TelegramApi(OkHttpTelegramClient client, OkHttpTelegramClient polling, Allowance allowance) {
         this.client = client;
         this.polling = polling;
+        this.allowance = allowance;
     }
 
     /** Returns the bot's name, without @. */
@@ -97,8 +100,14 @@ final class TelegramApi {
         Call.tolerant(method.getMethod(), () -> client.executeAsync(method));
     }
 
+    /** Returns whether what can wait may be sent now without holding up anything. */
+    boolean hasRoom() {
+        return allowance.hasRoom();
+    }
+
     /** Sends a card below everything else, and returns its number. */
     int send(long chat, Card card) throws Refused {
+        allowance.toSend(chat);
         SendMessage method = SendMessage.builder()
                 .chatId(chat)
                 .text(card.html())
@@ -111,6 +120,7 @@ final class TelegramApi {
 
     /** Turns a message into {@code card}; returns false if the message cannot be changed. */
     boolean edit(long chat, int message, Card card) throws Refused {
+        allowance.toChange();
         EditMessageText method = EditMessageText.builder()
                 .chatId(chat)
                 .messageId(message)
@@ -134,6 +144,7 @@ final class TelegramApi {
 
     /** Sends a PNG, and returns its number. */
     int sendPhoto(long chat, byte[] png, String caption) throws Refused {
+        allowance.toSend(chat);
         SendPhoto method = SendPhoto.builder()
                 .chatId(chat)
                 .photo(new InputFile(new ByteArrayInputStream(png), PHOTO))
@@ -144,6 +155,7 @@ final class TelegramApi {
 
     /** Replaces the PNG of a message; returns false if the message cannot be changed. */
     boolean editPhoto(long chat, int message, byte[] png, String caption) throws Refused {
+        allowance.toChange();
         InputMediaPhoto photo = new InputMediaPhoto(new ByteArrayInputStream(png), PHOTO);
         photo.setCaption(caption);
         EditMessageMedia method = EditMessageMedia.builder()
@@ -155,6 +167,7 @@ final class TelegramApi {
     }
 
     void sendDocument(long chat, byte[] content, String name, String caption) throws Refused {
+        allowance.toSend(chat);
         SendDocument method = SendDocument.builder()
                 .chatId(chat)
                 .document(new InputFile(new ByteArrayInputStream(content), name))

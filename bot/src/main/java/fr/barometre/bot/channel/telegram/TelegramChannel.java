@@ -28,6 +28,11 @@ final class TelegramChannel implements Channel {
         return delivery(Long.parseLong(address.value()), 0);
     }
 
+    @Override
+    public boolean hasRoom() {
+        return api.hasRoom();
+    }
+
     /** Returns how to reply to what {@code done} did. */
     Delivery to(Read.Done done) {
         return switch (done) {

@@ -8,6 +8,7 @@ import fr.barometre.bot.settings.BarometreSettings;
 import fr.barometre.bot.settings.ConfigurationFaults;
 import fr.barometre.bot.text.Texts;
 import fr.barometre.bot.turn.Hands;
+import fr.barometre.bot.turn.Limits;
 import fr.barometre.bot.turn.Pseudonyms;
 import fr.barometre.bot.turn.Turn;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -45,8 +46,8 @@ class TelegramConfiguration {
     }
 
     @Bean
-    TelegramApi telegramApi(Connections connections) {
-        return connections.api();
+    TelegramApi telegramApi(Connections connections, Limits limits) {
+        return connections.api(limits);
     }
 
     @Bean

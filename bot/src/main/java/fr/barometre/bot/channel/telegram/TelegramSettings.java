@@ -17,14 +17,20 @@ import org.telegram.telegrambots.meta.TelegramUrl;
  * @param token what BotFather gave; empty: there is no Telegram
  * @param webhookSecret what Telegram has to show with every update that it delivers to a public address
  * @param apiUrl the Bot API server: Telegram's, or one of the operator's own
+ * @param messagesPerSecond how many messages a second all instances together may send, at most 1,000; 0 for any number,
+ *     also to one chat; empty for 30, Telegram's own limit, unless the server is on this machine
  */
 @ConfigurationProperties("barometre.telegram")
 public record TelegramSettings(
         @DefaultValue("") Secret token,
         @DefaultValue("") Secret webhookSecret,
-        @DefaultValue(TELEGRAMS_OWN) String apiUrl) {
+        @DefaultValue(TELEGRAMS_OWN) String apiUrl,
+        @DefaultValue Optional<Integer> messagesPerSecond) {
 
     static final String TELEGRAMS_OWN = "https://api.telegram.org";
+
+    private static final int TELEGRAMS_LIMIT = 30;
+    private static final int HIGHEST_LIMIT = 1_000;
 
     /** Where updates are delivered, below the public address. */
     static final String PATH = "/telegram";
@@ -60,6 +66,12 @@ public record TelegramSettings(
                     "It is not the address of a server, without a path, such as " + TELEGRAMS_OWN
                             + ". Correct it, or leave it out for Telegram's own."));
         }
+        if (messagesPerSecond.filter(most -> most < 0 || most > HIGHEST_LIMIT).isPresent()) {
+            faults.add(Fault.ofProperty(
+                    "barometre.telegram.messages-per-second",
+                    messagesPerSecond.get() + " is not between 0 and " + HIGHEST_LIMIT + ". Leave it out for the "
+                            + TELEGRAMS_LIMIT + " that Telegram takes, or give what Telegram has granted you."));
+        }
         if (!publicUrl.isBlank()) {
             faults.addAll(webhookFaults(publicUrl));
         }
@@ -74,6 +86,12 @@ public record TelegramSettings(
     /** Returns the bot's own number, with which the token begins; only without faults. */
     long bot() {
         return Long.parseLong(token.value().substring(0, token.value().indexOf(':')));
+    }
+
+    /** Returns how many messages a second may be sent; 0 for any number; only without faults. */
+    int limit() {
+        return messagesPerSecond.orElseGet(
+                () -> server().filter(TelegramSettings::isHere).isPresent() ? 0 : TELEGRAMS_LIMIT);
     }
 
     /** Returns the server in the library's terms; only without faults. */
@@ -110,9 +128,12 @@ public record TelegramSettings(
 
     /** Telegram's own rule; a Bot API server of one's own on the same machine may deliver without encryption. */
     private static boolean canBeDeliveredTo(URI address) {
+        return address.getScheme().equals("https") || isHere(address);
+    }
+
+    private static boolean isHere(URI address) {
         String host = address.getHost();
-        boolean loopback = host.equals("localhost") || host.equals("[::1]") || host.startsWith("127.");
-        return address.getScheme().equals("https") || loopback;
+        return host.equals("localhost") || host.equals("[::1]") || host.startsWith("127.");
     }
 
     private Optional<URI> server() {

@@ -13,6 +13,7 @@ import fr.barometre.bot.turn.Desks;
 import fr.barometre.bot.turn.Found;
 import fr.barometre.bot.turn.Hands;
 import fr.barometre.bot.turn.InMemorySessions;
+import fr.barometre.bot.turn.NoLimits;
 import fr.barometre.bot.turn.Pseudonyms;
 import fr.barometre.bot.turn.Respondent;
 import fr.barometre.bot.turn.Saved;
@@ -42,7 +43,7 @@ final class Bench implements AutoCloseable {
     final TeamsSettings settings = settings(connector);
     final Keys keys = new Keys(settings.openidMetadataUrl(), InstantSource.system());
     final Connections connections = new Connections(Optional.of(new BotCredentials(settings)));
-    final TeamsApi api = new TeamsApi(connections);
+    final TeamsApi api = new TeamsApi(connections, new Allowance(NoLimits.ALL_MAY_GO));
     final TeamsChannel channel;
     final Turn turn;
     final MessagesController controller;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.aad.msal4j.HttpRequest;
 import com.microsoft.aad.msal4j.IHttpResponse;
+import fr.barometre.bot.turn.NoLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -95,7 +96,7 @@ class BotCredentialsTest {
             Activities camille = new Activities(connector.url(), "camille", "fr-FR");
             connector.open(camille.conversation());
             Chat chat = new Chat("msteams", connector.url(), camille.conversation(), Activities.BOT, "29:camille", "x");
-            TeamsApi api = new TeamsApi(connections);
+            TeamsApi api = new TeamsApi(connections, new Allowance(NoLimits.ALL_MAY_GO));
             api.say(chat, "Bonjour");
             api.say(chat, "Bonsoir");
             return connector.messages(camille.conversation()).getLast().getKey();

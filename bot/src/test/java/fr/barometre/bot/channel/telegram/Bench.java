@@ -11,6 +11,7 @@ import fr.barometre.bot.turn.Desks;
 import fr.barometre.bot.turn.Found;
 import fr.barometre.bot.turn.Hands;
 import fr.barometre.bot.turn.InMemorySessions;
+import fr.barometre.bot.turn.NoLimits;
 import fr.barometre.bot.turn.Pseudonyms;
 import fr.barometre.bot.turn.Respondent;
 import fr.barometre.bot.turn.Saved;
@@ -43,9 +44,10 @@ final class Bench implements AutoCloseable {
     final Reception reception;
 
     Bench(String secret) {
-        settings = new TelegramSettings(new Secret(FakeTelegram.TOKEN), new Secret(secret), telegram.url());
+        settings = new TelegramSettings(
+                new Secret(FakeTelegram.TOKEN), new Secret(secret), telegram.url(), Optional.empty());
         connections = new Connections(settings);
-        api = connections.api();
+        api = connections.api(NoLimits.ALL_MAY_GO);
         introduction = new Introduction(api, commands, texts, liveness, stop);
         reader = new UpdateReader(commands, new GroupCall(settings.bot(), introduction::name));
         Catalog catalog = PublishedSurveys.catalog();

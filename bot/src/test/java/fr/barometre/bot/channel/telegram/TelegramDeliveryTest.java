@@ -12,6 +12,7 @@ import fr.barometre.bot.screen.Reply;
 import fr.barometre.bot.screen.Screen;
 import fr.barometre.bot.text.Language;
 import fr.barometre.bot.turn.Delivery.Delivered;
+import fr.barometre.bot.turn.NoLimits;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -26,9 +27,9 @@ class TelegramDeliveryTest {
     private static final long CHAT = 42;
 
     private final FakeTelegram telegram = FakeTelegram.start();
-    private final Connections connections =
-            new Connections(new TelegramSettings(new Secret(FakeTelegram.TOKEN), new Secret(""), telegram.url()));
-    private final TelegramApi api = connections.api();
+    private final Connections connections = new Connections(
+            new TelegramSettings(new Secret(FakeTelegram.TOKEN), new Secret(""), telegram.url(), Optional.empty()));
+    private final TelegramApi api = connections.api(NoLimits.ALL_MAY_GO);
     private final Counters counters = new Counters(new SimpleMeterRegistry());
     private final Attachments attachments = new Attachments(api, p -> new BarsPicture().png(p.chart()));
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.barometre.bot.settings.Fault;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
@@ -67,6 +68,31 @@ class TelegramSettingsTest {
     }
 
     @Test
+    void keepWithinTelegramsLimitUnlessTheServerIsOnThisMachine() {
+        assertThat(limit("https://api.telegram.org", Optional.empty())).isEqualTo(30);
+        assertThat(limit("https://bots.exemple.fr", Optional.empty())).isEqualTo(30);
+        assertThat(limit("http://127.0.0.1:8081", Optional.empty())).isZero();
+        assertThat(limit("http://127.0.0.1:8081", Optional.of(20))).isEqualTo(20);
+        assertThat(limit("https://api.telegram.org", Optional.of(0))).isZero();
+    }
+
+    @Test
+    void refuseALimitThatTelegramGrantsNobody() {
+        for (int most : new int[] {-1, 1_001}) {
+            assertThat(settings(FakeTelegram.TOKEN, "", TelegramSettings.TELEGRAMS_OWN, Optional.of(most))
+                            .faults(""))
+                    .extracting(Fault::toString)
+                    .singleElement()
+                    .asString()
+                    .contains("barometre.telegram.messages-per-second", most + " is not between 0 and 1000");
+        }
+    }
+
+    private static int limit(String apiUrl, Optional<Integer> messagesPerSecond) {
+        return settings(FakeTelegram.TOKEN, "", apiUrl, messagesPerSecond).limit();
+    }
+
+    @Test
     void areBoundFromPropertiesAndShowNoSecret() {
         var source = new MapConfigurationPropertySource(java.util.Map.of(
                 "barometre.telegram.token", FakeTelegram.TOKEN, "barometre.telegram.webhook-secret", SECRET));
@@ -80,6 +106,11 @@ class TelegramSettingsTest {
     }
 
     private static TelegramSettings settings(String token, String secret, String apiUrl) {
-        return new TelegramSettings(new Secret(token), new Secret(secret), apiUrl);
+        return settings(token, secret, apiUrl, Optional.empty());
+    }
+
+    private static TelegramSettings settings(
+            String token, String secret, String apiUrl, Optional<Integer> messagesPerSecond) {
+        return new TelegramSettings(new Secret(token), new Secret(secret), apiUrl, messagesPerSecond);
     }
 }

@@ -6,6 +6,7 @@ import fr.barometre.bot.settings.BarometreSettings;
 import fr.barometre.bot.settings.CampaignSettings;
 import fr.barometre.bot.turn.Attempts;
 import fr.barometre.bot.turn.Keeping;
+import fr.barometre.bot.turn.Leases;
 import fr.barometre.bot.turn.Limits;
 import fr.barometre.bot.turn.Pseudonyms;
 import fr.barometre.bot.turn.Reminders;
@@ -58,6 +59,11 @@ class StoreConfiguration {
     @Bean
     Attempts attempts(LettuceConnectionFactory factory) {
         return new RedisAttempts(new RedisLink(factory));
+    }
+
+    @Bean
+    Leases leases(LettuceConnectionFactory factory) {
+        return new RedisLeases(new RedisLink(factory));
     }
 
     @Bean

@@ -14,12 +14,23 @@ final class Liveness {
     private final InstantSource clock;
     private volatile Instant lastWell = Instant.MIN;
     private volatile String trouble = "not reached yet";
+    private volatile boolean othersReceive;
 
     Liveness(InstantSource clock) {
         this.clock = clock;
     }
 
+    /** Notes that another instance receives the updates, as it should. */
+    void standsBy() {
+        if (!othersReceive) {
+            othersReceive = true;
+            trouble = "";
+            log.info("Another instance receives Telegram's updates; this one takes over when it ends.");
+        }
+    }
+
     void well() {
+        othersReceive = false;
         lastWell = clock.instant();
         if (!trouble.isEmpty()) {
             trouble = "";
@@ -33,8 +44,8 @@ final class Liveness {
                     case 0 -> "Telegram cannot be reached.";
                     case 401, 404 -> "Telegram does not know the token: check barometre.telegram.token.";
                     case 409 ->
-                        "Somebody else receives the updates: another instance polls with the same token, or a webhook"
-                                + " is set. Stop it, or set barometre.public-url for several instances.";
+                        "Somebody else receives the updates: a bot with the same token and another Redis, or a webhook"
+                                + " that was set elsewhere. Stop it, or give both the same Redis.";
                     case 429 -> "Telegram asks to wait.";
                     default -> "Telegram refuses " + refused.getMessage() + ".";
                 });
@@ -49,9 +60,14 @@ final class Liveness {
         return trouble;
     }
 
-    /** Returns whether Telegram was reached within the last two minutes. */
+    /** Returns whether Telegram was reached within the last two minutes, or another instance sees to it. */
     boolean heardLately() {
-        return lastWell.isAfter(clock.instant().minus(SILENCE));
+        return othersReceive || lastWell.isAfter(clock.instant().minus(SILENCE));
+    }
+
+    /** Returns whether another instance receives the updates, as it should. */
+    boolean standingBy() {
+        return othersReceive;
     }
 
     private void trouble(String now) {

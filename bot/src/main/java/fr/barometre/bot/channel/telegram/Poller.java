@@ -19,8 +19,10 @@ import java.util.concurrent.Executors;
  */
 final class Poller {
     private static final Duration WAIT = Duration.ofSeconds(50);
+    private static final Duration STANDING_BY = Duration.ofMillis(500);
 
     private final TelegramApi api;
+    private final PollingLease lease;
     private final UpdateReader reader;
     private final Reception reception;
     private final Liveness liveness;
@@ -29,8 +31,16 @@ final class Poller {
     private final Set<Integer> done = ConcurrentHashMap.newKeySet();
     private int offset;
 
-    Poller(TelegramApi api, UpdateReader reader, Reception reception, Liveness liveness, Stop stop, Backoff backoff) {
+    Poller(
+            TelegramApi api,
+            PollingLease lease,
+            UpdateReader reader,
+            Reception reception,
+            Liveness liveness,
+            Stop stop,
+            Backoff backoff) {
         this.api = api;
+        this.lease = lease;
         this.reader = reader;
         this.reception = reception;
         this.liveness = liveness;
@@ -38,26 +48,35 @@ final class Poller {
         this.backoff = backoff;
     }
 
-    /** Returns when the end is wished. */
+    /** Returns when the end is wished. Asks only while this instance has the lease. */
     void run() {
         while (!stop.asked()) {
-            try {
-                JsonNode updates = api.updates(offset, WAIT);
-                liveness.well();
-                if (take(updates)) {
-                    backoff.over();
-                } else {
-                    stop.pause(backoff.next());
-                }
-            } catch (Refused refused) {
-                if (!stop.asked()) {
-                    liveness.refused(refused);
-                    stop.pause(refused.pause(backoff.next()));
-                }
-            } catch (RuntimeException e) {
-                liveness.failed(e);
+            if (lease.isOurs()) {
+                ask();
+            } else {
+                liveness.standsBy();
+                stop.pause(STANDING_BY);
+            }
+        }
+    }
+
+    private void ask() {
+        try {
+            JsonNode updates = api.updates(offset, WAIT);
+            liveness.well();
+            if (take(updates)) {
+                backoff.over();
+            } else {
                 stop.pause(backoff.next());
             }
+        } catch (Refused refused) {
+            if (!stop.asked() && lease.isOurs()) {
+                liveness.refused(refused);
+                stop.pause(refused.pause(backoff.next()));
+            }
+        } catch (RuntimeException e) {
+            liveness.failed(e);
+            stop.pause(backoff.next());
         }
     }
 

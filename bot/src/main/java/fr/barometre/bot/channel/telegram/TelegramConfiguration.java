@@ -8,6 +8,7 @@ import fr.barometre.bot.settings.BarometreSettings;
 import fr.barometre.bot.settings.ConfigurationFaults;
 import fr.barometre.bot.text.Texts;
 import fr.barometre.bot.turn.Hands;
+import fr.barometre.bot.turn.Leases;
 import fr.barometre.bot.turn.Limits;
 import fr.barometre.bot.turn.Pseudonyms;
 import fr.barometre.bot.turn.Turn;
@@ -122,8 +123,14 @@ class TelegramConfiguration {
     }
 
     @Bean
+    PollingLease telegramPollingLease(Leases leases, TelegramSettings settings, Stop stop) {
+        return new PollingLease(leases, settings.bot(), stop);
+    }
+
+    @Bean
     TelegramLifecycle telegramLifecycle(
             TelegramApi api,
+            PollingLease lease,
             UpdateReader reader,
             Reception reception,
             Liveness liveness,
@@ -132,8 +139,8 @@ class TelegramConfiguration {
             Connections connections,
             Hands hands,
             Stop stop) {
-        Poller poller = new Poller(api, reader, reception, liveness, stop, new Backoff(FIRST, MOST));
-        return new TelegramLifecycle(introduction, poller, settings, publicUrl, connections, hands, stop);
+        Poller poller = new Poller(api, lease, reader, reception, liveness, stop, new Backoff(FIRST, MOST));
+        return new TelegramLifecycle(introduction, lease, poller, settings, publicUrl, connections, hands, stop);
     }
 
     @Bean

@@ -18,10 +18,16 @@ final class TelegramHealth implements HealthIndicator {
     @Override
     public Health health() {
         boolean well = introduction.received() && (!polling || liveness.heardLately());
-        Health.Builder health =
-                (well ? Health.up() : Health.down()).withDetail("mode", polling ? "polling" : "webhook");
+        Health.Builder health = (well ? Health.up() : Health.down()).withDetail("mode", mode());
         return liveness.trouble().isEmpty()
                 ? health.build()
                 : health.withDetail("trouble", liveness.trouble()).build();
+    }
+
+    private String mode() {
+        if (!polling) {
+            return "webhook";
+        }
+        return liveness.standingBy() ? "standing by" : "polling";
     }
 }

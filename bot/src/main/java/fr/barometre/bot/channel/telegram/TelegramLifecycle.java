@@ -17,6 +17,7 @@ final class TelegramLifecycle implements SmartLifecycle, ApplicationListener<App
     private static final Duration MOST_FOR_WORDS = Duration.ofMinutes(30);
 
     private final Introduction introduction;
+    private final PollingLease lease;
     private final Poller poller;
     private final TelegramSettings settings;
     private final String publicUrl;
@@ -33,6 +34,7 @@ final class TelegramLifecycle implements SmartLifecycle, ApplicationListener<App
      */
     TelegramLifecycle(
             Introduction introduction,
+            PollingLease lease,
             Poller poller,
             TelegramSettings settings,
             String publicUrl,
@@ -40,6 +42,7 @@ final class TelegramLifecycle implements SmartLifecycle, ApplicationListener<App
             Hands hands,
             Stop stop) {
         this.introduction = introduction;
+        this.lease = lease;
         this.poller = poller;
         this.settings = settings;
         this.publicUrl = publicUrl;
@@ -68,6 +71,7 @@ final class TelegramLifecycle implements SmartLifecycle, ApplicationListener<App
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        lease.giveBack();
         hands.close();
         running = false;
     }
@@ -86,6 +90,7 @@ final class TelegramLifecycle implements SmartLifecycle, ApplicationListener<App
         Backoff backoff = new Backoff(FIRST, MOST);
         if (publicUrl.isEmpty()) {
             introduction.keep(backoff);
+            lease.keep(connections::stopPolling);
             poller.run();
         } else {
             introduction.deliverTo(TelegramSettings.webhookUrl(publicUrl), settings.webhookSecret(), backoff);

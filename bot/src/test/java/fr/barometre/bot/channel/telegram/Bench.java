@@ -10,6 +10,7 @@ import fr.barometre.bot.text.Texts;
 import fr.barometre.bot.turn.Desks;
 import fr.barometre.bot.turn.Found;
 import fr.barometre.bot.turn.Hands;
+import fr.barometre.bot.turn.InMemoryLeases;
 import fr.barometre.bot.turn.InMemorySessions;
 import fr.barometre.bot.turn.NoLimits;
 import fr.barometre.bot.turn.Pseudonyms;
@@ -32,6 +33,7 @@ final class Bench implements AutoCloseable {
     final Texts texts = PublishedTexts.read();
     final Store store = new Store();
     final Stop stop = new Stop();
+    final InMemoryLeases leases = new InMemoryLeases();
     final Hands hands = new Hands("telegram", Duration.ofSeconds(15));
     final Connections connections;
     final TelegramSettings settings;
@@ -69,8 +71,16 @@ final class Bench implements AutoCloseable {
     }
 
     Poller poller() {
+        PollingLease lease = new PollingLease(leases, settings.bot(), stop);
+        lease.keep(connections::stopPolling);
         return new Poller(
-                api, reader, reception, liveness, stop, new Backoff(Duration.ofMillis(5), Duration.ofMillis(20)));
+                api,
+                lease,
+                reader,
+                reception,
+                liveness,
+                stop,
+                new Backoff(Duration.ofMillis(5), Duration.ofMillis(20)));
     }
 
     List<FakeMessage> fromBot(long chat) {

@@ -3,6 +3,7 @@ package fr.barometre.bot.channel.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,34 @@ class PollerTest {
         telegram.write(1, "fr", "/start");
 
         await().until(() -> bench.liveness.trouble().isEmpty());
+    }
+
+    @Test
+    void standsByWhileAnotherInstanceAsks() {
+        poller.start();
+        telegram.write(2, "fr", "/start");
+        await().until(() -> bench.fromBot(2).size() == 1);
+        bench.leases.handAllTo("another instance", Duration.ofMinutes(1));
+        await().until(bench.liveness::standingBy);
+
+        telegram.write(1, "fr", "/start");
+
+        await().during(Duration.ofSeconds(1)).until(() -> bench.fromBot(1).isEmpty());
+        assertThat(bench.liveness.heardLately()).isTrue();
+        assertThat(bench.liveness.trouble()).isEmpty();
+    }
+
+    @Test
+    void takesOverWithinTenSecondsOfAnotherThatFallsSilent() {
+        poller.start();
+        telegram.write(2, "fr", "/start");
+        await().until(() -> bench.fromBot(2).size() == 1);
+        bench.leases.handAllTo("another instance", Duration.ofSeconds(8));
+        await().until(bench.liveness::standingBy);
+
+        telegram.write(1, "fr", "/start");
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> bench.fromBot(1).size() == 1);
     }
 
     @Test

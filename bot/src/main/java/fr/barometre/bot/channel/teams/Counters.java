@@ -46,4 +46,9 @@ final class Counters {
     void unsaid() {
         registry.counter("barometre.teams.replies.unsaid").increment();
     }
+
+    /** Counts what was not taken because people do not do so much. */
+    void tooFast() {
+        registry.counter("barometre.teams.activities.refused").increment();
+    }
 }

@@ -5,6 +5,7 @@ import fr.barometre.bot.turn.Incoming;
 import fr.barometre.bot.turn.Owed;
 import fr.barometre.bot.turn.Pseudonyms;
 import fr.barometre.bot.turn.StoreUnavailable;
+import fr.barometre.bot.turn.Throttle;
 import fr.barometre.bot.turn.Turn;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -20,6 +21,7 @@ final class Reception {
 
     private static final Logger log = LoggerFactory.getLogger(Reception.class);
 
+    private final Throttle throttle;
     private final Turn turn;
     private final Pseudonyms pseudonyms;
     private final TeamsChannel channel;
@@ -30,6 +32,7 @@ final class Reception {
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
     Reception(
+            Throttle throttle,
             Turn turn,
             Pseudonyms pseudonyms,
             TeamsChannel channel,
@@ -37,6 +40,7 @@ final class Reception {
             Hands hands,
             Counters counters,
             InstantSource clock) {
+        this.throttle = throttle;
         this.turn = turn;
         this.pseudonyms = pseudonyms;
         this.channel = channel;
@@ -54,14 +58,38 @@ final class Reception {
     Answer receive(Read read) {
         counters.came(read);
         return switch (read) {
-            case Read.Message message -> take(message);
-            case Read.Invoke invoke -> take(invoke);
+            case Read.Done done ->
+                switch (throttle.count(done.chat().person())) {
+                    case DONE -> take(done);
+                    case TOLD -> tooFast(done, true);
+                    case SILENT -> tooFast(done, false);
+                };
             case Read.CalledInGroup call -> group(call);
             case Read.Ignored ignored -> {
                 log.debug("An activity was ignored: {}.", ignored.because());
                 yield new Answer.Done();
             }
             case Read.Incomplete incomplete -> new Answer.TurnedAway(Refusal.INCOMPLETE);
+        };
+    }
+
+    private Answer take(Read.Done done) {
+        return switch (done) {
+            case Read.Message message -> take(message);
+            case Read.Invoke invoke -> take(invoke);
+        };
+    }
+
+    private Answer tooFast(Read.Done done, boolean aloud) {
+        counters.tooFast();
+        return switch (done) {
+            case Read.Message message -> {
+                if (aloud) {
+                    replies.tooFast(message);
+                }
+                yield new Answer.Done();
+            }
+            case Read.Invoke invoke -> new Answer.Line(replies.tooFast(invoke.language()));
         };
     }
 

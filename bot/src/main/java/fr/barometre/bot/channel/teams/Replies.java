@@ -1,5 +1,6 @@
 package fr.barometre.bot.channel.teams;
 
+import fr.barometre.bot.text.Language;
 import fr.barometre.bot.text.Texts;
 import fr.barometre.bot.turn.Hands;
 import java.util.Set;
@@ -33,6 +34,15 @@ final class Replies {
 
     void toGroup(Read.CalledInGroup call) {
         say(call.chat(), forGroup(call));
+    }
+
+    /** Returns the line for who does more than people can. */
+    String tooFast(Language language) {
+        return texts.say(language, "channel.too-fast");
+    }
+
+    void tooFast(Read.Message message) {
+        say(message.chat(), tooFast(message.language()));
     }
 
     /** Returns the line that asks to wait. */

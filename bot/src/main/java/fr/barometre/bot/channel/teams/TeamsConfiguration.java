@@ -8,6 +8,7 @@ import fr.barometre.bot.text.Texts;
 import fr.barometre.bot.turn.Hands;
 import fr.barometre.bot.turn.Limits;
 import fr.barometre.bot.turn.Pseudonyms;
+import fr.barometre.bot.turn.Throttle;
 import fr.barometre.bot.turn.Turn;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -120,7 +121,7 @@ class TeamsConfiguration {
             Counters counters,
             InstantSource clock) {
         Replies replies = new Replies(api, texts, settings.appId(), hands, counters);
-        return new Reception(turn, pseudonyms, channel, replies, hands, counters, clock);
+        return new Reception(Throttle.ofRespondents(clock), turn, pseudonyms, channel, replies, hands, counters, clock);
     }
 
     @Bean

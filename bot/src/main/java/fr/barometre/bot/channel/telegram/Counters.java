@@ -49,4 +49,9 @@ final class Counters {
     void unsaid() {
         registry.counter("barometre.telegram.replies.unsaid").increment();
     }
+
+    /** Counts what was not taken because people do not do so much. */
+    void tooFast() {
+        registry.counter("barometre.telegram.updates.refused").increment();
+    }
 }

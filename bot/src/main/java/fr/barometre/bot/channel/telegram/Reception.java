@@ -5,6 +5,7 @@ import fr.barometre.bot.turn.Incoming;
 import fr.barometre.bot.turn.Owed;
 import fr.barometre.bot.turn.Pseudonyms;
 import fr.barometre.bot.turn.StoreUnavailable;
+import fr.barometre.bot.turn.Throttle;
 import fr.barometre.bot.turn.Turn;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.slf4j.LoggerFactory;
 final class Reception {
     private static final Logger log = LoggerFactory.getLogger(Reception.class);
 
+    private final Throttle throttle;
     private final Turn turn;
     private final Pseudonyms pseudonyms;
     private final TelegramChannel channel;
@@ -24,6 +26,7 @@ final class Reception {
     private final InstantSource clock;
 
     Reception(
+            Throttle throttle,
             Turn turn,
             Pseudonyms pseudonyms,
             TelegramChannel channel,
@@ -31,6 +34,7 @@ final class Reception {
             Hands hands,
             Counters counters,
             InstantSource clock) {
+        this.throttle = throttle;
         this.turn = turn;
         this.pseudonyms = pseudonyms;
         this.channel = channel;
@@ -49,7 +53,12 @@ final class Reception {
     Optional<TapAnswer> receive(Read read) {
         counters.came(read);
         return switch (read) {
-            case Read.Done done -> take(done);
+            case Read.Done done ->
+                switch (throttle.count(Long.toString(done.chat()))) {
+                    case DONE -> take(done);
+                    case TOLD -> replies.tooFast(done, true, hands);
+                    case SILENT -> replies.tooFast(done, false, hands);
+                };
             case Read.CalledInGroup call -> {
                 hands.begin(() -> replies.toGroup(call));
                 yield Optional.empty();

@@ -58,6 +58,26 @@ final class Replies {
         }
     }
 
+    /**
+     * Says to who does more than people can that this was not taken. Returns what a tap has to be told, which costs no
+     * call.
+     *
+     * @param aloud whether a message is answered too
+     */
+    Optional<TapAnswer> tooFast(Read.Done done, boolean aloud, Hands hands) {
+        counters.tooFast();
+        String line = texts.say(done.language(), "channel.too-fast");
+        return switch (done) {
+            case Read.Tap tap -> left(tap, line);
+            case Read.Message message -> {
+                if (aloud) {
+                    hands.begin(() -> quietly(() -> api.send(message.chat(), Card.line(line))));
+                }
+                yield Optional.empty();
+            }
+        };
+    }
+
     /** Tells who did that, once in an outage, to wait: what they did comes again, and is done then. */
     void storeIsAway(Read.Done done, Hands hands) {
         if (toldOfOutage.size() < REMEMBERED && toldOfOutage.add(done.chat())) {

@@ -11,6 +11,7 @@ import fr.barometre.bot.turn.Hands;
 import fr.barometre.bot.turn.Leases;
 import fr.barometre.bot.turn.Limits;
 import fr.barometre.bot.turn.Pseudonyms;
+import fr.barometre.bot.turn.Throttle;
 import fr.barometre.bot.turn.Turn;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
@@ -109,7 +110,7 @@ class TelegramConfiguration {
             Counters counters,
             InstantSource clock) {
         Replies replies = new Replies(api, texts, introduction::name, counters);
-        return new Reception(turn, pseudonyms, channel, replies, hands, counters, clock);
+        return new Reception(Throttle.ofRespondents(clock), turn, pseudonyms, channel, replies, hands, counters, clock);
     }
 
     @Bean

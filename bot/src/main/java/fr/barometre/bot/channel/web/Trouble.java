@@ -21,6 +21,8 @@ public record Trouble(What what, List<Words> words, Optional<Form> again) {
         UNPROVED,
         /** The store is away for a moment. */
         AWAY,
+        /** More was asked for than people do. */
+        HURRIED,
         /** The request is none that a page of ours makes. */
         UNREADABLE,
         /** The fault is ours. */
@@ -31,6 +33,7 @@ public record Trouble(What what, List<Words> words, Optional<Form> again) {
                 case NOT_FOUND -> UNKNOWN;
                 case FORBIDDEN -> UNPROVED;
                 case SERVICE_UNAVAILABLE -> AWAY;
+                case TOO_MANY_REQUESTS -> HURRIED;
                 default -> status.is5xxServerError() ? OURS : UNREADABLE;
             };
         }

@@ -43,10 +43,20 @@ final class WebErrors implements ErrorController {
     @ExceptionHandler(StoreUnavailable.class)
     ModelAndView away(HttpServletRequest request, HttpServletResponse response) {
         meters.storeMissed();
+        return later(request, response, HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    /** Offers the same. */
+    @ExceptionHandler(Gate.TooFast.class)
+    ModelAndView tooFast(HttpServletRequest request, HttpServletResponse response) {
+        meters.tooFast();
+        return later(request, response, HttpStatus.TOO_MANY_REQUESTS);
+    }
+
+    private ModelAndView later(HttpServletRequest request, HttpServletResponse response, HttpStatus status) {
         response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
         boolean acted = HttpMethod.POST.matches(request.getMethod());
-        return page(
-                request, HttpStatus.SERVICE_UNAVAILABLE, acted ? Optional.of(Form.read(request)) : Optional.empty());
+        return page(request, status, acted ? Optional.of(Form.read(request)) : Optional.empty());
     }
 
     private ModelAndView page(HttpServletRequest request, HttpStatus status, Optional<Form> again) {

@@ -31,6 +31,10 @@ final class WebMeters {
         registry.counter("barometre.web.refusals", "reason", "store").increment();
     }
 
+    void tooFast() {
+        registry.counter("barometre.web.refusals", "reason", "throttle").increment();
+    }
+
     void formUnproved() {
         registry.counter("barometre.web.refusals", "reason", "csrf").increment();
     }

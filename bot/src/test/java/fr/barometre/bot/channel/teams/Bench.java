@@ -20,6 +20,7 @@ import fr.barometre.bot.turn.Saved;
 import fr.barometre.bot.turn.Sessions;
 import fr.barometre.bot.turn.StoreUnavailable;
 import fr.barometre.bot.turn.Stored;
+import fr.barometre.bot.turn.Throttle;
 import fr.barometre.bot.turn.Turn;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
@@ -67,6 +68,7 @@ final class Bench implements AutoCloseable {
                 Desks.inMemory(catalog, store),
                 time);
         Reception reception = new Reception(
+                Throttle.ofRespondents(clock),
                 turn,
                 pseudonyms,
                 channel,

@@ -19,6 +19,7 @@ import fr.barometre.bot.turn.Saved;
 import fr.barometre.bot.turn.Sessions;
 import fr.barometre.bot.turn.StoreUnavailable;
 import fr.barometre.bot.turn.Stored;
+import fr.barometre.bot.turn.Throttle;
 import fr.barometre.bot.turn.Turn;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
@@ -55,6 +56,7 @@ final class Bench implements AutoCloseable {
         Catalog catalog = PublishedSurveys.catalog();
         var conversation = new Conversation(catalog, new Vocabulary(texts));
         reception = new Reception(
+                Throttle.ofRespondents(InstantSource.system()),
                 Turn.of(
                         conversation,
                         TestScreens.of(catalog, texts),

@@ -78,6 +78,20 @@ class WebhookTest {
         assertThat(bench.fromBot(42)).hasSize(1);
     }
 
+    @Test
+    void saysToAProgramThatItIsTooMuchAndServesTheOthers() throws Exception {
+        bench.telegram.write(42, "fr", "x");
+        bench.telegram.write(43, "fr", "x");
+        for (int update = 1; update <= 2_500; update++) {
+            assertThat(status(TAP.formatted(update, "t" + update))).isEqualTo(200);
+        }
+
+        assertThat(riding(TAP.formatted(9_000, bench.telegram.updates().newCallback())))
+                .contains("C’est beaucoup à la fois");
+        assertThat(status(HELLO.replace(":42,", ":43,"))).isEqualTo(200);
+        await().until(() -> !bench.fromBot(43).isEmpty());
+    }
+
     private int status(String body) throws Exception {
         return answer(SECRET, request(body)).getStatus();
     }

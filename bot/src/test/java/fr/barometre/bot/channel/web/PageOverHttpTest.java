@@ -1,6 +1,8 @@
 package fr.barometre.bot.channel.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
@@ -9,13 +11,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 @WebTest
 class PageOverHttpTest {
     private final SwitchedSessions sessions;
+    private final Gate gate;
     private final Caller caller;
 
-    PageOverHttpTest(@Autowired SwitchedSessions sessions, @LocalServerPort int port) {
+    PageOverHttpTest(@Autowired SwitchedSessions sessions, @Autowired Gate gate, @LocalServerPort int port) {
+        this.gate = gate;
         this.sessions = sessions;
         caller = new Caller(port);
     }
@@ -237,6 +243,28 @@ class PageOverHttpTest {
         assertThat(header(answer, "Set-Cookie")).startsWith("barometre=; Path=/; Max-Age=0;");
         assertThat(caller.get("/au-revoir").headers().map()).doesNotContainKey("set-cookie");
         assertThat(caller.get("/").body()).contains("data-screen=\"welcome\"");
+    }
+
+    @Test
+    void asksAProgramToGoSlower() throws Exception {
+        MockHttpServletRequest visit = new MockHttpServletRequest("GET", "/");
+        visit.setRemoteAddr("198.51.100.7");
+        await().untilAsserted(() -> {
+            caller.forgetCookies();
+            assertThatThrownBy(() -> {
+                        for (int i = 0; i < 5_000; i++) {
+                            gate.preHandle(visit, new MockHttpServletResponse(), this);
+                        }
+                    })
+                    .isInstanceOf(Gate.TooFast.class);
+            HttpResponse<String> page = caller.get("/", "X-Forwarded-For", "198.51.100.7");
+            assertThat(page.statusCode()).isEqualTo(429);
+            assertThat(header(page, "Retry-After")).isEqualTo("5");
+            assertThat(page.body()).contains("Un peu moins vite…", "A little slower…");
+        });
+        caller.forgetCookies();
+        assertThat(caller.get("/", "X-Forwarded-For", "198.51.100.8").statusCode())
+                .isEqualTo(200);
     }
 
     @Test

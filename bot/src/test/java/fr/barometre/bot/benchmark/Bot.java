@@ -3,6 +3,7 @@ package fr.barometre.bot.benchmark;
 import fr.barometre.bot.BarometreApplication;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,20 +13,23 @@ import java.util.List;
  */
 public record Bot(Program program, int port) {
 
+    /** What Telegram shows with every update. */
+    public static final String SECRET = Respondents.SECRET;
+
     /** Starts one that uses the Redis and the Bot API at these addresses, and waits until it takes updates. */
-    public static Bot start(String redisUrl, String apiUrl, Path folder, List<String> options) throws IOException {
-        Program program = Program.start(
-                BarometreApplication.class,
-                options,
-                List.of(
-                        "--server.port=0",
-                        "--spring.data.redis.url=" + redisUrl,
-                        "--barometre.data=" + folder,
-                        "--barometre.pseudonym-key=" + "A".repeat(43) + "=",
-                        "--barometre.public-url=https://barometre.example.fr",
-                        "--barometre.telegram.token=" + Respondents.TOKEN,
-                        "--barometre.telegram.api-url=" + apiUrl,
-                        "--barometre.telegram.webhook-secret=" + Respondents.SECRET));
+    public static Bot start(String redisUrl, String apiUrl, Path folder, List<String> options, String... settings)
+            throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(settings));
+        arguments.addAll(List.of(
+                "--server.port=0",
+                "--spring.data.redis.url=" + redisUrl,
+                "--barometre.data=" + folder,
+                "--barometre.pseudonym-key=" + "A".repeat(43) + "=",
+                "--barometre.public-url=https://barometre.example.fr",
+                "--barometre.telegram.token=" + Respondents.TOKEN,
+                "--barometre.telegram.api-url=" + apiUrl,
+                "--barometre.telegram.webhook-secret=" + SECRET));
+        Program program = Program.start(BarometreApplication.class, options, arguments);
         String line = program.await("Tomcat started on port");
         return new Bot(program, Integer.parseInt(line.replaceAll("^.*on port (\\d+).*$", "$1")));
     }

@@ -5,10 +5,13 @@ import com.sun.tools.attach.VirtualMachine;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import javax.management.MBeanServerConnection;
 import javax.management.remote.JMXConnectorFactory;
@@ -18,8 +21,12 @@ import javax.management.remote.JMXServiceURL;
 public final class Program implements AutoCloseable {
     private static final long TICKS = 100;
 
+    private static final int MOST_COMPLAINTS = 1_000;
+    private static final int LINES_OF_A_COMPLAINT = 8;
+
     private final Process process;
     private final BufferedReader output;
+    private final Queue<String> complaints = new ConcurrentLinkedQueue<>();
 
     private Program(Process process) {
         this.process = process;
@@ -52,10 +59,21 @@ public final class Program implements AutoCloseable {
     /** Nobody waits for what it still says; unread, it would stand still. */
     private void readOn() {
         try {
-            while (output.readLine() != null) {}
+            int more = 0;
+            for (String line = output.readLine(); line != null; line = output.readLine()) {
+                more = line.contains(" ERROR ") ? LINES_OF_A_COMPLAINT : more - 1;
+                if (more > 0 && complaints.size() < MOST_COMPLAINTS) {
+                    complaints.add(line);
+                }
+            }
         } catch (IOException e) {
             // It has ended.
         }
+    }
+
+    /** Returns the first lines that told of an error since it was ready. */
+    public List<String> complaints() {
+        return List.copyOf(complaints);
     }
 
     /** Returns the seconds of processor time that it has had. */
@@ -75,18 +93,34 @@ public final class Program implements AutoCloseable {
                 .orElse(0);
     }
 
-    /** Returns the bytes of memory that it has asked for since its start. Its management agent is our own child. */
-    @SuppressWarnings("BanJNDI")
+    /** Returns the bytes of memory that it has asked for since its start. */
     long allocated() throws IOException {
+        return managed(beans -> ManagementFactory.newPlatformMXBeanProxy(
+                        beans, ManagementFactory.THREAD_MXBEAN_NAME, com.sun.management.ThreadMXBean.class)
+                .getTotalThreadAllocatedBytes());
+    }
+
+    /** Returns the megabytes of its heap that are in use once nothing is left to collect. */
+    public long heap() throws IOException {
+        return managed(beans -> {
+            MemoryMXBean memory = ManagementFactory.newPlatformMXBeanProxy(
+                    beans, ManagementFactory.MEMORY_MXBEAN_NAME, MemoryMXBean.class);
+            memory.gc();
+            memory.gc();
+            return memory.getHeapMemoryUsage().getUsed() / 1_000_000;
+        });
+    }
+
+    /** Asks its management agent, which is our own child. */
+    @SuppressWarnings("BanJNDI")
+    private long managed(Question question) throws IOException {
         try {
             VirtualMachine machine = VirtualMachine.attach("" + process.pid());
             String address = machine.startLocalManagementAgent();
             machine.detach();
             try (var connector = JMXConnectorFactory.connect(new JMXServiceURL(address))) {
                 MBeanServerConnection beans = connector.getMBeanServerConnection();
-                return ManagementFactory.newPlatformMXBeanProxy(
-                                beans, ManagementFactory.THREAD_MXBEAN_NAME, com.sun.management.ThreadMXBean.class)
-                        .getTotalThreadAllocatedBytes();
+                return question.ask(beans);
             }
         } catch (AttachNotSupportedException e) {
             throw new IOException(e);
@@ -110,5 +144,11 @@ public final class Program implements AutoCloseable {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Something that only the program itself knows. */
+    @FunctionalInterface
+    private interface Question {
+        long ask(MBeanServerConnection beans) throws IOException;
     }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -30,6 +31,9 @@ import org.springframework.core.env.Environment;
 @Conditional(TeamsOn.class)
 @EnableConfigurationProperties(TeamsSettings.class)
 class TeamsConfiguration {
+    /** Each channel has hands of its own. */
+    private static final String HANDS = "teamsHands";
+
     private static final Duration LAST_WORK = Duration.ofSeconds(15);
     private static final Logger log = LoggerFactory.getLogger(TeamsConfiguration.class);
 
@@ -79,7 +83,7 @@ class TeamsConfiguration {
         return new Counters(registry);
     }
 
-    @Bean
+    @Bean(HANDS)
     Hands teamsHands() {
         return new Hands("teams", LAST_WORK);
     }
@@ -101,7 +105,7 @@ class TeamsConfiguration {
     }
 
     @Bean
-    TeamsChannel teamsChannel(TeamsApi api, Drawings drawings, Hands hands, Counters counters) {
+    TeamsChannel teamsChannel(TeamsApi api, Drawings drawings, @Qualifier(HANDS) Hands hands, Counters counters) {
         return new TeamsChannel(api, drawings, new Rewrites(api, hands, counters), counters);
     }
 
@@ -117,7 +121,7 @@ class TeamsConfiguration {
             TeamsChannel channel,
             TeamsApi api,
             Texts texts,
-            Hands hands,
+            @Qualifier(HANDS) Hands hands,
             Counters counters,
             InstantSource clock) {
         Replies replies = new Replies(api, texts, settings.appId(), hands, counters);
@@ -125,12 +129,12 @@ class TeamsConfiguration {
     }
 
     @Bean
-    TeamsLifecycle teamsLifecycle(ObjectProvider<Keys> keys, Hands hands, InstantSource clock) {
+    TeamsLifecycle teamsLifecycle(ObjectProvider<Keys> keys, @Qualifier(HANDS) Hands hands, InstantSource clock) {
         return new TeamsLifecycle(Optional.ofNullable(keys.getIfAvailable()), hands, clock);
     }
 
     @Bean
-    TeamsHealth teamsHealth(ObjectProvider<Keys> keys) {
+    TeamsHealth teamsHealthIndicator(ObjectProvider<Keys> keys) {
         return new TeamsHealth(Optional.ofNullable(keys.getIfAvailable()));
     }
 }

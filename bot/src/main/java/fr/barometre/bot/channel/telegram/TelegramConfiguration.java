@@ -17,6 +17,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +31,9 @@ import org.springframework.core.annotation.Order;
 @Conditional(TelegramOn.class)
 @EnableConfigurationProperties(TelegramSettings.class)
 class TelegramConfiguration {
+    /** Each channel has hands of its own. */
+    private static final String HANDS = "telegramHands";
+
     private static final Duration LAST_WORK = Duration.ofSeconds(15);
     private static final Duration FIRST = Duration.ofSeconds(1);
     private static final Duration MOST = Duration.ofMinutes(1);
@@ -72,7 +76,7 @@ class TelegramConfiguration {
         return new Stop();
     }
 
-    @Bean
+    @Bean(HANDS)
     Hands telegramHands() {
         return new Hands("telegram", LAST_WORK);
     }
@@ -106,7 +110,7 @@ class TelegramConfiguration {
             TelegramApi api,
             Texts texts,
             Introduction introduction,
-            Hands hands,
+            @Qualifier(HANDS) Hands hands,
             Counters counters,
             InstantSource clock) {
         Replies replies = new Replies(api, texts, introduction::name, counters);
@@ -138,7 +142,7 @@ class TelegramConfiguration {
             Introduction introduction,
             TelegramSettings settings,
             Connections connections,
-            Hands hands,
+            @Qualifier(HANDS) Hands hands,
             Stop stop) {
         Poller poller = new Poller(api, lease, reader, reception, liveness, stop, new Backoff(FIRST, MOST));
         return new TelegramLifecycle(introduction, lease, poller, settings, publicUrl, connections, hands, stop);

@@ -69,6 +69,9 @@ final class UpdateReader {
     }
 
     private static Read tap(int update, CallbackQuery query) {
+        if (query.getId() == null) {
+            return new Read.Unreadable("a tap that cannot be answered");
+        }
         MaybeInaccessibleMessage card = query.getMessage();
         User user = query.getFrom();
         if (card != null && !user.getId().equals(card.getChatId())) {

@@ -115,6 +115,15 @@ class WholeBotTest {
                 .contains("thème 3/9");
     }
 
+    @Test
+    void startsWithEveryChannelAtOnce() throws Exception {
+        start("--barometre.teams.insecure-local=true", "--server.address=127.0.0.1");
+
+        HttpResponse<String> health = client.send(
+                HttpRequest.newBuilder(address("actuator/health")).build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(health.body()).contains("\"teams\"", "\"telegram\"");
+    }
+
     private void startBehindWebhook() {
         start("--barometre.public-url=http://127.0.0.1:" + port, "--barometre.telegram.webhook-secret=" + SECRET);
         await().until(() -> !telegram.updates().webhook().isEmpty());

@@ -2,6 +2,7 @@ package fr.barometre.bot.store;
 
 import fr.barometre.bot.turn.StoreUnavailable;
 import io.lettuce.core.LettuceFutures;
+import io.lettuce.core.RedisCommandTimeoutException;
 import io.lettuce.core.RedisFuture;
 import io.lettuce.core.RedisNoScriptException;
 import io.lettuce.core.ScriptOutputType;
@@ -22,9 +23,11 @@ import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactor
  */
 final class RedisLink {
     private final LettuceConnectionFactory factory;
+    private final Standstill standstill;
 
     RedisLink(LettuceConnectionFactory factory) {
         this.factory = factory;
+        standstill = new Standstill(factory);
     }
 
     /** Runs one command; empty if Redis answers nil. */
@@ -77,7 +80,14 @@ final class RedisLink {
     }
 
     private <T> T await(RedisFuture<T> answer) {
-        return LettuceFutures.awaitOrCancel(answer, factory.getTimeout(), TimeUnit.MILLISECONDS);
+        try {
+            T answered = LettuceFutures.awaitOrCancel(answer, factory.getTimeout(), TimeUnit.MILLISECONDS);
+            standstill.over();
+            return answered;
+        } catch (RedisCommandTimeoutException e) {
+            standstill.seen();
+            throw e;
+        }
     }
 
     @SuppressWarnings("unchecked")

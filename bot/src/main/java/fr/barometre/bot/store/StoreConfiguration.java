@@ -14,8 +14,11 @@ import fr.barometre.bot.turn.Sessions;
 import fr.barometre.bot.turn.Transfers;
 import io.lettuce.core.ClientOptions.DisconnectedBehavior;
 import io.lettuce.core.SocketOptions;
+import io.lettuce.core.resource.Delay;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.data.redis.autoconfigure.ClientResourcesBuilderCustomizer;
 import org.springframework.boot.data.redis.autoconfigure.DataRedisConnectionDetails;
 import org.springframework.boot.data.redis.autoconfigure.DataRedisProperties;
 import org.springframework.boot.data.redis.autoconfigure.LettuceClientConfigurationBuilderCustomizer;
@@ -31,44 +34,49 @@ class StoreConfiguration {
     /** Longer than any healthy Redis takes, and short enough for who waits on a phone. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(50);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
+
     @Bean
-    Sessions sessions(LettuceConnectionFactory factory, Catalog catalog, PseudonymKey key, BarometreSettings settings) {
+    RedisLink redisLink(LettuceConnectionFactory factory) {
+        return new RedisLink(factory);
+    }
+
+    @Bean
+    Sessions sessions(RedisLink redis, Catalog catalog, PseudonymKey key, BarometreSettings settings) {
         SessionCodec codec = new SessionCodec(catalog, new AddressCipher(key.bytes()));
-        return new RedisSessions(new RedisLink(factory), codec, settings.retention());
+        return new RedisSessions(redis, codec, settings.retention());
     }
 
     @Bean
-    Reminders reminders(LettuceConnectionFactory factory) {
-        return new RedisReminders(new RedisLink(factory));
+    Reminders reminders(RedisLink redis) {
+        return new RedisReminders(redis);
     }
 
     @Bean
-    Campaigns campaigns(LettuceConnectionFactory factory, Catalog catalog, CampaignSettings settings) {
+    Campaigns campaigns(RedisLink redis, Catalog catalog, CampaignSettings settings) {
         return new RedisCampaigns(
-                new RedisLink(factory),
-                new ResponseCodec(catalog),
-                settings.campaignRetention(),
-                settings.responseRetention());
+                redis, new ResponseCodec(catalog), settings.campaignRetention(), settings.responseRetention());
     }
 
     @Bean
-    Transfers transfers(LettuceConnectionFactory factory) {
-        return new RedisTransfers(new RedisLink(factory));
+    Transfers transfers(RedisLink redis) {
+        return new RedisTransfers(redis);
     }
 
     @Bean
-    Attempts attempts(LettuceConnectionFactory factory) {
-        return new RedisAttempts(new RedisLink(factory));
+    Attempts attempts(RedisLink redis) {
+        return new RedisAttempts(redis);
     }
 
     @Bean
-    Leases leases(LettuceConnectionFactory factory) {
-        return new RedisLeases(new RedisLink(factory));
+    Leases leases(RedisLink redis) {
+        return new RedisLeases(redis);
     }
 
     @Bean
-    Limits limits(LettuceConnectionFactory factory, Pseudonyms pseudonyms) {
-        return new RedisLimits(new RedisLink(factory), pseudonyms);
+    Limits limits(RedisLink redis, Pseudonyms pseudonyms) {
+        return new RedisLimits(redis, pseudonyms);
     }
 
     @Bean
@@ -98,6 +106,13 @@ class StoreConfiguration {
         Duration patience = properties.getConnectTimeout() == null ? PATIENCE : properties.getConnectTimeout();
         return options -> options.disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS)
                 .socketOptions(SocketOptions.builder().connectTimeout(patience).build());
+    }
+
+    /** Redis is back within a second of its return, however long it was away. */
+    @Bean
+    ClientResourcesBuilderCustomizer reconnection() {
+        return resources -> resources.reconnectDelay(
+                Delay.fullJitter(SHORTEST_PAUSE, LONGEST_PAUSE, SHORTEST_PAUSE.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     @Bean

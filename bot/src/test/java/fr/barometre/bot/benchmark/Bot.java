@@ -19,10 +19,17 @@ public record Bot(Program program, int port) {
     /** Starts one that uses the Redis and the Bot API at these addresses, and waits until it takes updates. */
     public static Bot start(String redisUrl, String apiUrl, Path folder, List<String> options, String... settings)
             throws IOException {
-        List<String> arguments = new ArrayList<>(List.of(settings));
+        List<String> all = new ArrayList<>(List.of(settings));
+        all.add("--spring.data.redis.url=" + redisUrl);
+        return start(all, apiUrl, folder, options);
+    }
+
+    /** Starts one with {@code settings}, which name the Redis, and waits until it takes updates. */
+    public static Bot start(List<String> settings, String apiUrl, Path folder, List<String> options)
+            throws IOException {
+        List<String> arguments = new ArrayList<>(settings);
         arguments.addAll(List.of(
                 "--server.port=0",
-                "--spring.data.redis.url=" + redisUrl,
                 "--barometre.data=" + folder,
                 "--barometre.pseudonym-key=" + "A".repeat(43) + "=",
                 "--barometre.public-url=https://barometre.example.fr",

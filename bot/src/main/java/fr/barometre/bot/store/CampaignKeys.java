@@ -70,8 +70,9 @@ final class CampaignKeys {
         return bytes("moving:" + from.channel() + ":" + from.key());
     }
 
-    static byte[] tries(Respondent respondent) {
-        return bytes("try:" + respondent.channel() + ":" + respondent.key());
+    /** Returns the key of the wrong codes of whoever has this pseudonym, which serves for nothing else. */
+    static byte[] tries(String pseudonym) {
+        return bytes("try:" + pseudonym);
     }
 
     static byte[] triesOfAll(long minute) {

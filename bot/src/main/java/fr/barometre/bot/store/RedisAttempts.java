@@ -3,31 +3,42 @@ package fr.barometre.bot.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.barometre.bot.turn.Attempts;
+import fr.barometre.bot.turn.Pseudonyms;
 import fr.barometre.bot.turn.Respondent;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Wrong codes, counted in Redis: so the limits hold for all instances together. */
+/**
+ * Wrong codes, counted in Redis: so the limits hold for all instances together. A respondent's count stands under a
+ * pseudonym of its own, as it outlives what else is erased of them, lest erasing give five more tries.
+ */
 final class RedisAttempts implements Attempts {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final RedisLink redis;
+    private final Pseudonyms pseudonyms;
 
-    RedisAttempts(RedisLink redis) {
+    RedisAttempts(RedisLink redis, Pseudonyms pseudonyms) {
         this.redis = redis;
+        this.pseudonyms = pseudonyms;
     }
 
     @Override
     public boolean allowed(Respondent respondent, Instant now) {
-        return count(CampaignKeys.tries(respondent)) < AN_HOUR
-                && count(CampaignKeys.triesOfAll(minute(now))) < A_MINUTE;
+        return count(tries(respondent)) < AN_HOUR && count(CampaignKeys.triesOfAll(minute(now))) < A_MINUTE;
     }
 
     @Override
     public void wrong(Respondent respondent, Instant now) {
-        add(CampaignKeys.tries(respondent), HOUR);
+        add(tries(respondent), HOUR);
         add(CampaignKeys.triesOfAll(minute(now)), MINUTE.multipliedBy(2));
+    }
+
+    private byte[] tries(Respondent respondent) {
+        return CampaignKeys.tries(pseudonyms
+                .of("try", respondent.channel() + ":" + respondent.key())
+                .key());
     }
 
     private long count(byte[] key) {

@@ -65,8 +65,8 @@ class StoreConfiguration {
     }
 
     @Bean
-    Attempts attempts(RedisLink redis) {
-        return new RedisAttempts(redis);
+    Attempts attempts(RedisLink redis, Pseudonyms pseudonyms) {
+        return new RedisAttempts(redis, pseudonyms);
     }
 
     @Bean

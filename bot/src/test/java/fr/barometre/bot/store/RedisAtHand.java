@@ -96,6 +96,11 @@ public final class RedisAtHand implements BeforeAllCallback, BeforeEachCallback,
         return "redis://:" + redis.password() + "@127.0.0.1:" + redis.port();
     }
 
+    /** Returns the folder of its files. */
+    public Path folder() {
+        return running().folder();
+    }
+
     /** Returns the plain commands, to look behind the store. */
     public RedisCommands<byte[], byte[]> commands() {
         return running().behind().sync();

@@ -2,6 +2,7 @@ package fr.barometre.bot.store;
 
 import fr.barometre.bot.turn.Attempts;
 import fr.barometre.bot.turn.AttemptsContract;
+import fr.barometre.bot.turn.Pseudonyms;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class RedisAttemptsTest extends AttemptsContract {
@@ -10,6 +11,6 @@ class RedisAttemptsTest extends AttemptsContract {
 
     @Override
     protected Attempts attempts() {
-        return new RedisAttempts(redis.link());
+        return new RedisAttempts(redis.link(), new Pseudonyms(new byte[32]));
     }
 }

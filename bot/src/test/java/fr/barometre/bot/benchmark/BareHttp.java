@@ -51,9 +51,15 @@ final class BareHttp implements AutoCloseable {
         void take(String path, byte[] body, Answer answer);
     }
 
-    /** Answers one request with JSON. */
+    /** Answers one request with JSON, or breaks the connection off. */
     interface Answer {
-        void give(byte[] json);
+        void give(int status, byte[] json);
+
+        void breakOff();
+
+        default void give(byte[] json) {
+            give(200, json);
+        }
     }
 
     /** Takes the answer to a request; status 0 if there was none. */
@@ -144,14 +150,24 @@ final class BareHttp implements AutoCloseable {
         return new SimpleChannelInboundHandler<>() {
             @Override
             protected void channelRead0(ChannelHandlerContext context, FullHttpRequest request) {
-                service.take(request.uri(), bytes(request.content()), json -> answer(context, json));
+                service.take(request.uri(), bytes(request.content()), new Answer() {
+                    @Override
+                    public void give(int status, byte[] json) {
+                        answer(context, status, json);
+                    }
+
+                    @Override
+                    public void breakOff() {
+                        var unused = context.close();
+                    }
+                });
             }
         };
     }
 
-    private static void answer(ChannelHandlerContext context, byte[] json) {
-        FullHttpResponse response =
-                new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.OK, Unpooled.wrappedBuffer(json));
+    private static void answer(ChannelHandlerContext context, int status, byte[] json) {
+        FullHttpResponse response = new DefaultFullHttpResponse(
+                HttpVersion.HTTP_1_1, HttpResponseStatus.valueOf(status), Unpooled.wrappedBuffer(json));
         response.headers()
                 .set(HttpHeaderNames.CONTENT_TYPE, "application/json")
                 .set(HttpHeaderNames.CONTENT_LENGTH, json.length);

@@ -5,6 +5,7 @@ import org.HdrHistogram.Histogram;
 /** What one run has shown. Times run from the tap to the screen that answers it. */
 public final class Figures {
     private final Histogram times = new Histogram(60_000_000, 3);
+    private long longestUntroubled;
     private long answers;
     private long surveys;
     private long errors;
@@ -13,6 +14,11 @@ public final class Figures {
 
     void screen(long nanos) {
         times.recordValue(Math.min(nanos / 1_000, 60_000_000));
+    }
+
+    /** Notes a screen for somebody whom no fault of the platform concerns. */
+    void untroubled(long nanos) {
+        longestUntroubled = Math.max(longestUntroubled, nanos);
     }
 
     void answer() {
@@ -63,6 +69,11 @@ public final class Figures {
     /** Returns the longest time in seconds that anybody waited for a screen. */
     public double longest() {
         return times.getMaxValue() / 1_000_000.0;
+    }
+
+    /** Returns the longest time in seconds that anybody waited whom no fault of the platform concerns. */
+    public double longestUntroubled() {
+        return longestUntroubled / 1e9;
     }
 
     /** Returns the time in milliseconds that {@code share} of the screens did not exceed. */

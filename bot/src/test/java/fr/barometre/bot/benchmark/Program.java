@@ -111,6 +111,15 @@ public final class Program implements AutoCloseable {
         });
     }
 
+    /** Returns how many threads of the operating system it has. */
+    public int threads() throws IOException {
+        return Files.readAllLines(Path.of("/proc", "" + process.pid(), "status")).stream()
+                .filter(line -> line.startsWith("Threads:"))
+                .mapToInt(line -> Integer.parseInt(line.replaceAll("\\D", "")))
+                .findFirst()
+                .orElse(0);
+    }
+
     /** Asks its management agent, which is our own child. */
     @SuppressWarnings("BanJNDI")
     private long managed(Question question) throws IOException {

@@ -29,6 +29,11 @@ public final class Respondents implements AutoCloseable {
     private static final int SURVEY = 46;
     private static final long AGAIN_MILLIS = 50;
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final long SLOW_MILLIS = 10_000;
+    private static final byte[] TOO_MANY = bytes("{\"ok\":false,\"error_code\":429,\"description\":"
+            + "\"Too Many Requests: retry after 2\",\"parameters\":{\"retry_after\":2}}");
+    private static final byte[] FAILING =
+            bytes("{\"ok\":false,\"error_code\":500,\"description\":\"Internal Server Error\"}");
     private static final byte[] OK = bytes("{\"ok\":true,\"result\":true}");
     private static final byte[] ME = bytes("{\"ok\":true,\"result\":{\"id\":1,\"is_bot\":true,"
             + "\"first_name\":\"Barometre\",\"username\":\"barometre_bot\"}}");
@@ -40,6 +45,7 @@ public final class Respondents implements AutoCloseable {
     private final Duration thinking;
     private final int api;
     private Figures figures = new Figures();
+    private Trouble trouble = Trouble.NONE;
     private boolean resting;
     private boolean closing;
     private long newest = 1_000_000_000L;
@@ -70,6 +76,11 @@ public final class Respondents implements AutoCloseable {
                 http.later(thinking.toMillis() == 0 ? 0 : random.nextLong(thinking.toMillis()), this::come);
             }
         });
+    }
+
+    /** Lets the Bot API have a fault from now on, for every other chat. */
+    public void have(Trouble fault) {
+        http.later(0, () -> trouble = fault);
     }
 
     /** Waits, and returns what was seen meanwhile. */
@@ -129,13 +140,34 @@ public final class Respondents implements AutoCloseable {
             case "getme" -> answer.give(ME);
             case "sendmessage", "editmessagetext", "sendphoto", "senddocument" -> {
                 figures.call();
-                answer.give(shown(method, body));
+                show(method, body, answer);
             }
             default -> {
                 figures.call();
                 answer.give(OK);
             }
         }
+    }
+
+    private void show(String method, byte[] body, BareHttp.Answer answer) {
+        Trouble now = isTroubled(chat(body)) ? trouble : Trouble.NONE;
+        switch (now) {
+            case NONE -> answer.give(shown(method, body));
+            case TOO_MANY -> answer.give(429, TOO_MANY);
+            case FAILING -> answer.give(500, FAILING);
+            case SLOW -> http.later(SLOW_MILLIS, () -> answer.give(shown(method, body)));
+            case SILENT -> figures.call();
+            case BREAKING -> answer.breakOff();
+        }
+    }
+
+    private static boolean isTroubled(long chat) {
+        return chat % 2 == 0;
+    }
+
+    /** Returns the chat of a call; 0 for a file, which is not JSON. */
+    private static long chat(byte[] body) {
+        return body.length > 0 && body[0] == '{' ? read(body).path("chat_id").asLong() : 0;
     }
 
     /** Shows a message; a screen is one with buttons. The names of methods have small letters here. */
@@ -214,6 +246,9 @@ public final class Respondents implements AutoCloseable {
                 return;
             }
             figures.screen(System.nanoTime() - tapped);
+            if (!isTroubled(chat)) {
+                figures.untroubled(System.nanoTime() - tapped);
+            }
             tapped = 0;
             if (answers == SURVEY) {
                 present.remove(chat);

@@ -92,7 +92,7 @@ class SupplyChainTest {
     private static List<JsonNode> libraries() throws IOException {
         try (InputStream bom = Objects.requireNonNull(
                 SupplyChainTest.class.getResourceAsStream("/META-INF/sbom/application.cdx.json"),
-                "The build makes the list in the phase generate-resources.")) {
+                "The build makes the list, if it is online: run mvn verify once without -o.")) {
             List<JsonNode> libraries = new ArrayList<>();
             JsonMapper.builder().build().readTree(bom).path("components").forEach(libraries::add);
             assertThat(libraries).hasSizeGreaterThan(100);

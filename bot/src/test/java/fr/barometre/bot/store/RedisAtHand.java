@@ -1,5 +1,7 @@
 package fr.barometre.bot.store;
 
+import fr.barometre.bot.questionnaire.Catalog;
+import fr.barometre.bot.turn.Sessions;
 import io.lettuce.core.ClientOptions;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisURI;
@@ -88,6 +90,12 @@ public final class RedisAtHand implements BeforeAllCallback, BeforeEachCallback,
 
     RedisLink link() {
         return new RedisLink(running().factory());
+    }
+
+    /** Returns the sessions that are kept there. */
+    public Sessions sessions(Catalog catalog) {
+        SessionCodec codec = new SessionCodec(catalog, new AddressCipher(new byte[32]));
+        return new RedisSessions(link(), codec, Duration.ofDays(1));
     }
 
     /** Returns where it is, with its password. */

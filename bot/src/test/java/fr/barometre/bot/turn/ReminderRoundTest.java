@@ -146,6 +146,47 @@ class ReminderRoundTest {
     }
 
     @Test
+    void aClockThatJumpsAheadRemindsOnce() {
+        begins(ANNE);
+        now = MORNING.plus(Duration.ofDays(5));
+        roundsUntil(MORNING.plus(Duration.ofDays(9)));
+
+        assertThat(shown).hasSize(1);
+    }
+
+    @Test
+    void aClockThatIsSetBackNeitherRepeatsAReminderNorLosesOne() {
+        begins(ANNE);
+        roundsUntil(MORNING.plus(Duration.ofHours(49)));
+        assertThat(shown).hasSize(1);
+        now = MORNING.minus(Duration.ofDays(1));
+        roundsUntil(MORNING.plus(Duration.ofDays(9)));
+        assertThat(shown).as("not repeated").hasSize(1);
+
+        begins(CIO);
+        now = MORNING.plus(Duration.ofDays(5));
+        roundsUntil(MORNING.plus(Duration.ofDays(15)));
+        assertThat(shown).as("not lost").hasSize(2);
+    }
+
+    @Test
+    void theNightIsKeptWhenTheHourChanges() {
+        now = Instant.parse("2027-03-26T21:00:00Z");
+        begins(ANNE);
+        roundsUntil(Instant.parse("2027-03-29T05:59:00Z"));
+        assertThat(shown).isEmpty();
+        roundsUntil(Instant.parse("2027-03-29T06:30:00Z"));
+        assertThat(shown).as("from eight in summer time").hasSize(1);
+
+        now = Instant.parse("2027-10-29T21:00:00Z");
+        begins(CIO);
+        roundsUntil(Instant.parse("2027-11-01T06:59:00Z"));
+        assertThat(shown).hasSize(1);
+        roundsUntil(Instant.parse("2027-11-01T07:30:00Z"));
+        assertThat(shown).as("from eight in winter time").hasSize(2);
+    }
+
+    @Test
     void neverRemindsWhoHasRefusedIt() {
         begins(ANNE);
         does(ANNE, new Event.Wrote("ne plus me rappeler"));

@@ -12,9 +12,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -22,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
  * silent or breaks off. The other half must not notice, nothing may be lost, and all is paid once the fault is over.
  */
 final class ChannelExperiment {
+    @RegisterExtension
+    static final RedisAtHand REDIS = new RedisAtHand();
+
     private static final int PEOPLE = 200;
     private static final Duration THINKING = Duration.ofSeconds(2);
     private static final Duration FAULT = Duration.ofSeconds(Scale.asked().of(6, 30));
@@ -29,20 +31,9 @@ final class ChannelExperiment {
     private static final double MOST_FOR_THE_OTHERS = 2;
     private static final int MOST_THREADS = 80;
     private static final List<Trouble> FAULTS = Scale.asked() == Scale.SHORT
-            ? List.of(Trouble.TOO_MANY, Trouble.SILENT)
+            ? List.of(Trouble.TOO_MANY, Trouble.SLOW)
             : List.of(Trouble.TOO_MANY, Trouble.FAILING, Trouble.SLOW, Trouble.SILENT, Trouble.BREAKING);
     private static final List<String> OPTIONS = List.of("-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
-    private static final RedisAtHand REDIS = new RedisAtHand();
-
-    @BeforeAll
-    static void start() throws Exception {
-        REDIS.start();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        REDIS.stop();
-    }
 
     @Test
     void whoeverAPlatformServesBadlyLosesNothingAndHoldsUpNobody(@TempDir Path folder) throws Exception {

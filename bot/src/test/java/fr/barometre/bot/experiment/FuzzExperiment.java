@@ -30,9 +30,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -40,12 +39,14 @@ import org.junit.jupiter.api.io.TempDir;
  * the seed and its number; a server's failure, an error in the log or a heap that grows is a finding.
  */
 final class FuzzExperiment {
+    @RegisterExtension
+    static final RedisAtHand REDIS = new RedisAtHand();
+
     private static final int REQUESTS = Scale.asked().of(4_000, 200_000);
     private static final int AT_ONCE = 16;
     private static final int VISITORS = 100;
     private static final long MOST_GROWTH_MB = 25;
     private static final List<String> OPTIONS = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
-    private static final RedisAtHand REDIS = new RedisAtHand();
 
     private static final List<String> ACTIONS = Stream.concat(
                     Arrays.stream(Action.Go.values()).map(ActionCode::write),
@@ -69,16 +70,6 @@ final class FuzzExperiment {
     private final Map<Integer, Visitor> visitors = new ConcurrentHashMap<>();
     private final Map<Integer, Integer> statuses = new ConcurrentSkipListMap<>();
     private final Map<String, Integer> findings = new ConcurrentSkipListMap<>();
-
-    @BeforeAll
-    static void start() throws Exception {
-        REDIS.start();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        REDIS.stop();
-    }
 
     @Test
     void nothingThatIsSentBreaksTheBot(@TempDir Path folder) throws Exception {

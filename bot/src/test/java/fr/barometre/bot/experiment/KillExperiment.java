@@ -11,9 +11,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -21,26 +20,18 @@ import org.junit.jupiter.api.io.TempDir;
  * affirmation that is asked again was answered in vain; who has no screen after the end is unpaid.
  */
 final class KillExperiment {
+    @RegisterExtension
+    static final RedisAtHand REDIS = new RedisAtHand();
+
     private static final int PEOPLE = 200;
     private static final int ENDS = Scale.asked().of(2, 20);
     private static final Duration THINKING = Duration.ofSeconds(4);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final double MOST_SECONDS = 15;
     private static final List<String> OPTIONS = List.of("-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
-    private static final RedisAtHand REDIS = new RedisAtHand();
 
     private final Random random = new Random(Scale.seed(1));
     private final List<Integer> ports = new CopyOnWriteArrayList<>();
-
-    @BeforeAll
-    static void start() throws Exception {
-        REDIS.start();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        REDIS.stop();
-    }
 
     @Test
     void whoAnswersAnInstanceThatIsKilledLosesNothing(@TempDir Path folder) throws Exception {

@@ -1,53 +1,12 @@
 package fr.barometre.bot.experiment;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.barometre.bot.benchmark.Bot;
-import fr.barometre.bot.benchmark.Figures;
-import fr.barometre.bot.benchmark.Respondents;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/**
- * What happens to Redis while people answer: it is killed and comes back, stands still, has no memory or no disk left,
- * or a replica takes its place. An affirmation that is asked again was answered in vain; who has no screen after the
- * end is unpaid.
- */
-final class RedisExperiment {
-    private static final int PEOPLE = 200;
-    private static final int TIMES = Scale.asked().of(1, 5);
-    private static final Duration THINKING = Duration.ofSeconds(2);
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
-    private static final Duration STANDSTILL = Duration.ofSeconds(Scale.asked().of(6, 20));
-    private static final double LONGEST = STANDSTILL.toSeconds() + 15.0;
-    private static final List<String> OPTIONS = List.of("-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
-
-    @TempDir
-    private Path folder = Path.of("");
-
-    private final List<RedisServer> servers = new ArrayList<>();
-    private Path executable = Path.of("");
-
-    @BeforeEach
-    void unpack() throws Exception {
-        executable = RedisServer.unpack(folder);
-    }
-
-    @AfterEach
-    void end() {
-        servers.forEach(RedisServer::close);
-    }
-
+/** Redis is killed and comes back, has no disk left, or a replica takes its place. */
+final class RedisExperiment extends RedisTrial {
     @Test
     void aServerThatIsKilledAndComesBackHasLostNothing() throws Exception {
         RedisServer redis = server();
@@ -55,26 +14,6 @@ final class RedisExperiment {
             redis.kill();
             Thread.sleep(2_000);
             redis.startAgain();
-        });
-    }
-
-    @Test
-    void aServerThatStandsStillHoldsUpAndLosesNothing() throws Exception {
-        RedisServer redis = server();
-        run("redis-standstill", "stopped (SIGSTOP) for " + STANDSTILL.toSeconds() + " s", url(redis), () -> {
-            redis.signal("STOP");
-            Thread.sleep(STANDSTILL);
-            redis.signal("CONT");
-        });
-    }
-
-    @Test
-    void aServerWithoutMemoryTakesNothingMoreAndLosesNothing() throws Exception {
-        RedisServer redis = server("maxmemory-policy noeviction");
-        run("redis-memory", "without memory (noeviction) for 5 s", url(redis), () -> {
-            redis.ask(r -> r.configSet("maxmemory", "1"));
-            Thread.sleep(5_000);
-            redis.ask(r -> r.configSet("maxmemory", "0"));
         });
     }
 
@@ -95,11 +34,6 @@ final class RedisExperiment {
     }
 
     @Test
-    void aReplicaThatTakesOverUnderSentinelFromAKilledPrimaryHasLostNothing() throws Exception {
-        underSentinel("redis-sentinel", "a primary under three Sentinels, killed", RedisServer::kill);
-    }
-
-    @Test
     void aReplicaThatTakesOverUnderSentinelFromOneThatStandsStillHasLostNothing() throws Exception {
         underSentinel(
                 "redis-sentinel-standstill",
@@ -107,132 +41,8 @@ final class RedisExperiment {
                 primary -> primary.signal("STOP"));
     }
 
-    private void underSentinel(String name, String how, End end) throws Exception {
-        RedisServer primary = server();
-        RedisServer replica = server("replicaof 127.0.0.1 " + primary.port());
-        await().until(() -> primary.ask(r -> r.info("replication")).contains("state=online"));
-        String sentinels = Stream.of(sentinel(primary), sentinel(primary), sentinel(primary))
-                .map(RedisServer::address)
-                .collect(Collectors.joining(","));
-        await().until(() -> servers.getLast().ask(r -> r.info("sentinel")).contains("slaves=1,sentinels=3"));
-        List<String> redis = List.of(
-                "--spring.data.redis.sentinel.master=barometre", "--spring.data.redis.sentinel.nodes=" + sentinels);
-        run(name, how, redis, () -> end.of(primary), 1);
-        assertThat(replica.isPrimary()).isTrue();
-    }
-
     @Test
     void aReplicaThatTakesOverInAClusterFromAKilledPrimaryHasLostNothing() throws Exception {
         inACluster("redis-cluster", "one of three primaries of a Cluster, killed", RedisServer::kill);
-    }
-
-    @Test
-    void aReplicaThatTakesOverInAClusterFromOneThatStandsStillHasLostNothing() throws Exception {
-        inACluster(
-                "redis-cluster-standstill",
-                "one of three primaries of a Cluster, stopped (SIGSTOP)",
-                primary -> primary.signal("STOP"));
-    }
-
-    private void inACluster(String name, String how, End end) throws Exception {
-        List<RedisServer> nodes = new ArrayList<>();
-        for (int i = 0; i < 6; i++) {
-            nodes.add(server("cluster-enabled yes", "cluster-node-timeout 2000"));
-        }
-        join(nodes);
-        String all = nodes.stream().map(RedisServer::address).collect(Collectors.joining(","));
-        run(name, how, List.of("--spring.data.redis.cluster.nodes=" + all), () -> end.of(nodes.get(0)), 1);
-        assertThat(nodes.get(3).isPrimary()).isTrue();
-    }
-
-    private static void join(List<RedisServer> nodes) {
-        for (int i = 1; i < nodes.size(); i++) {
-            RedisServer node = nodes.get(i);
-            nodes.get(0).ask(r -> r.clusterMeet("127.0.0.1", node.port()));
-        }
-        for (int i = 0; i < 3; i++) {
-            int[] slots = IntStream.range(i * 16_384 / 3, (i + 1) * 16_384 / 3).toArray();
-            nodes.get(i).ask(r -> r.clusterAddSlots(slots));
-        }
-        await().until(() -> nodes.get(5).ask(r -> r.clusterNodes()).lines().count() == 6);
-        for (int i = 3; i < 6; i++) {
-            String primary = nodes.get(i - 3).ask(r -> r.clusterMyId());
-            RedisServer replica = nodes.get(i);
-            await().ignoreExceptions()
-                    .until(() -> replica.ask(r -> r.clusterReplicate(primary)).equals("OK"));
-        }
-        await().until(() ->
-                nodes.stream().allMatch(n -> n.ask(r -> r.clusterInfo()).contains("cluster_state:ok")));
-        await().until(() -> nodes.subList(0, 3).stream()
-                .allMatch(n -> n.ask(r -> r.info("replication")).contains("state=online")));
-    }
-
-    private void run(String name, String how, List<String> redis, Fault fault) throws Exception {
-        run(name, how, redis, fault, TIMES);
-    }
-
-    private void run(String name, String how, List<String> redis, Fault fault, int times) throws Exception {
-        List<Integer> ports = new ArrayList<>();
-        try (Respondents people = new Respondents(ports, THINKING)) {
-            Bot bot = Bot.start(redis, people.apiUrl(), folder, OPTIONS);
-            ports.add(bot.port());
-            try {
-                people.begin(PEOPLE);
-                Thread.sleep(THINKING.multipliedBy(3));
-                for (int i = 0; i < times; i++) {
-                    fault.happen();
-                    Thread.sleep(THINKING.multipliedBy(4));
-                }
-                int unpaid = people.rest(PATIENCE);
-                Figures seen = people.seen();
-                publish(name, how, times, seen, unpaid);
-                assertThat(seen.answers()).isGreaterThan(PEOPLE);
-                assertThat(seen.lost()).isZero();
-                assertThat(unpaid).isZero();
-                assertThat(seen.longest()).isLessThan(LONGEST);
-            } finally {
-                bot.program().close();
-            }
-        }
-    }
-
-    private static void publish(String name, String how, int times, Figures seen, int unpaid) {
-        Table table = new Table(
-                "Redis is " + how + ", " + times + " times, " + PEOPLE + " respondents",
-                "answers acknowledged",
-                "lost",
-                "replies unpaid",
-                "longest wait for a screen, s",
-                "updates delivered again");
-        table.row(seen.answers(), seen.lost(), unpaid, "%.1f".formatted(seen.longest()), seen.errors());
-        table.publish(name);
-    }
-
-    private RedisServer server(String... settings) throws Exception {
-        RedisServer server = RedisServer.start(executable, folder, settings);
-        servers.add(server);
-        return server;
-    }
-
-    private RedisServer sentinel(RedisServer primary) throws Exception {
-        RedisServer sentinel = RedisServer.sentinel(executable, folder, primary);
-        servers.add(sentinel);
-        return sentinel;
-    }
-
-    private static List<String> url(RedisServer redis) {
-        return List.of("--spring.data.redis.url=redis://" + redis.address());
-    }
-
-    /** How a server ends. */
-    @FunctionalInterface
-    private interface End {
-        void of(RedisServer server) throws Exception;
-    }
-
-    /** What happens to Redis. */
-    @FunctionalInterface
-    private interface Fault {
-        void happen() throws Exception;
     }
 }

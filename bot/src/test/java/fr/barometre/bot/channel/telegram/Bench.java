@@ -56,7 +56,7 @@ final class Bench implements AutoCloseable {
         Catalog catalog = PublishedSurveys.catalog();
         var conversation = new Conversation(catalog, new Vocabulary(texts));
         reception = new Reception(
-                Throttle.ofRespondents(InstantSource.system()),
+                Throttle.ofRespondents(InstantSource.fixed(Instant.EPOCH)),
                 Turn.of(
                         conversation,
                         TestScreens.of(catalog, texts),

@@ -66,6 +66,9 @@ class SupplyChainTest {
         assertThat(position(lines, "USER ")).isGreaterThan(position(lines, "COPY config"));
         assertThat(lines.stream().filter(l -> l.startsWith("FROM ")))
                 .allMatch(from -> from.matches("FROM \\S+:\\S*\\d\\S*( AS \\w+)?"));
+        assertThat(lines).anyMatch(l -> l.matches("RUN useradd --system --uid [1-9]\\d+ .* barometre"));
+        assertThat(Files.readAllLines(Path.of("../config/deploy/Dockerfile.dockerignore")))
+                .contains("data", "**/target", ".git");
         assertThat(lines).noneMatch(l -> l.startsWith("ARG ") || l.startsWith("ENV ") || l.startsWith("ADD "));
     }
 

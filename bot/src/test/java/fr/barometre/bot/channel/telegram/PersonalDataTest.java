@@ -149,6 +149,17 @@ class PersonalDataTest {
         transfer = found("\\b([0-9A-Z]{4}-[0-9A-Z]{4})\\b", official);
         official.press("‹ Continuer ici");
         telegram.updates().bring(OFFICIAL, update -> update.put("message", "garbage " + INITIATIVE));
+        writeWhileRedisIsAway();
+    }
+
+    private void writeWhileRedisIsAway() {
+        redis.commands().clientPause(5_000);
+        telegram.write(OFFICIAL, "fr", INITIATIVE);
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> official.fromBot().stream()
+                        .anyMatch(message -> message.plain().startsWith("Un instant")));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> !official.fromBot().getLast().buttons().isEmpty());
     }
 
     private void writeOnThePage() throws Exception {
@@ -168,7 +179,7 @@ class PersonalDataTest {
                 {"type":"message","id":"f:1","timestamp":"2026-11-24T08:00:00Z","channelId":"msteams",
                 "serviceUrl":"%s","locale":"fr-FR","text":"%s",
                 "from":{"id":"29:camille","aadObjectId":"%s","name":"Camille"},"recipient":{"id":"28:bot","name":"B"},
-                "conversation":{"conversationType":"personal","tenantId":"t","id":"a:1"},
+                "conversation":{"conversationType":"personal","tenantId":"t","id":"a:conversation-7003"},
                 "channelData":{"tenant":{"id":"t"}}}""".formatted(telegram.url(), INITIATIVE, IN_TEAMS);
         HttpRequest.Builder post = request("/api/messages")
                 .header("Content-Type", "application/json")
@@ -188,6 +199,9 @@ class PersonalDataTest {
                 Map.entry("the CIO's number", Long.toString(CIO)),
                 Map.entry("the official's number", Long.toString(OFFICIAL)),
                 Map.entry("who it is in Teams", IN_TEAMS),
+                Map.entry("the same under another name", "29:camille"),
+                Map.entry("the conversation in Teams", "a:conversation-7003"),
+                Map.entry("the official's pseudonym", pseudonym()),
                 Map.entry("the visitor's cookie", visitor),
                 Map.entry("the first name", "Camille"),
                 Map.entry("the initiative", INITIATIVE),
@@ -220,6 +234,9 @@ class PersonalDataTest {
     private static void eachKeyIsInTheTableOfRetentions() throws IOException {
         Retentions table = Retentions.read();
         Set<String> met = new TreeSet<>();
+        byte[] session = redis.commands().keys("*:s:telegram:" + pseudonym()).getFirst();
+        assertThat(redis.commands().pttl(session))
+                .isGreaterThan(Duration.ofDays(29).toMillis());
         for (byte[] key : redis.commands().keys("*")) {
             met.add(table.check(new String(key, UTF_8), redis.commands().pttl(key)));
         }

@@ -31,7 +31,7 @@ final class ChannelExperiment {
     private static final double MOST_FOR_THE_OTHERS = 2;
     private static final int MOST_THREADS = 80;
     private static final List<Trouble> FAULTS = Scale.asked() == Scale.SHORT
-            ? List.of(Trouble.TOO_MANY, Trouble.SLOW)
+            ? List.of(Trouble.TOO_MANY)
             : List.of(Trouble.TOO_MANY, Trouble.FAILING, Trouble.SLOW, Trouble.SILENT, Trouble.BREAKING);
     private static final List<String> OPTIONS = List.of("-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 

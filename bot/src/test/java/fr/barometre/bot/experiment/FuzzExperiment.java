@@ -42,7 +42,7 @@ final class FuzzExperiment {
     @RegisterExtension
     static final RedisAtHand REDIS = new RedisAtHand();
 
-    private static final int REQUESTS = Scale.asked().of(4_000, 200_000);
+    private static final int REQUESTS = Scale.asked().of(2_500, 200_000);
     private static final int AT_ONCE = 16;
     private static final int VISITORS = 100;
     private static final long MOST_GROWTH_MB = 25;

@@ -24,7 +24,7 @@ final class KillExperiment {
     static final RedisAtHand REDIS = new RedisAtHand();
 
     private static final int PEOPLE = 200;
-    private static final int ENDS = Scale.asked().of(2, 20);
+    private static final int ENDS = Scale.asked().of(1, 20);
     private static final Duration THINKING = Duration.ofSeconds(4);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final double MOST_SECONDS = 15;

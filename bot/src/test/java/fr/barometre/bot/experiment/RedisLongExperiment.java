@@ -1,8 +1,11 @@
 package fr.barometre.bot.experiment;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** Further faults of Redis, for the long form only: standing still, without memory, other ways to fail over. */
+/** Further faults of Redis, for the long form only: standing still, without memory or disk, other ways to fail over. */
 final class RedisLongExperiment extends RedisTrial {
     @Test
     void aServerThatStandsStillHoldsUpAndLosesNothing() throws Exception {
@@ -35,5 +38,26 @@ final class RedisLongExperiment extends RedisTrial {
                 "redis-cluster-standstill",
                 "one of three primaries of a Cluster, stopped (SIGSTOP)",
                 primary -> primary.signal("STOP"));
+    }
+
+    @Test
+    void aServerWhoseDiskIsFullTakesNothingMoreAndLosesNothing() throws Exception {
+        RedisServer redis = server();
+        redis.startOnASmallDisk(600);
+        String how = "ended by a full disk (a file must not grow), and started again with room";
+        run(
+                "redis-disk",
+                how,
+                url(redis),
+                () -> {
+                    await().atMost(Duration.ofSeconds(60)).until(() -> !redis.isRunning());
+                    redis.startAgain();
+                },
+                1);
+    }
+
+    @Test
+    void aReplicaThatTakesOverInAClusterFromAKilledPrimaryHasLostNothing() throws Exception {
+        inACluster("redis-cluster", "one of three primaries of a Cluster, killed", RedisServer::kill);
     }
 }

@@ -4,7 +4,10 @@ import java.awt.Color;
 import java.util.Arrays;
 import java.util.List;
 
-/** What one ink makes of the colours below it: for each, and for each coverage, the nearest colour of the palette. */
+/**
+ * What one ink makes of the colours below it: for each, and for each coverage, the nearest colour of the palette. Safe
+ * for use by many threads: what two of them find out at once is the same.
+ */
 final class Blend {
     private static final int COVERAGES = 256;
     private static final int FULL = 255;

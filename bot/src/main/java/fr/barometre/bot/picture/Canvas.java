@@ -5,9 +5,9 @@ import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Paper painted in the colours of a palette, of which the first is the paper's. A pixel is one byte from the first, so
@@ -17,9 +17,12 @@ final class Canvas {
     private static final int FULL = 0xFF;
     private static final double WHOLE = 1e-9;
 
+    /** By palette and ink, for all pictures: the palettes are those of the few kinds of chart. */
+    private static final Map<List<Color>, Map<Color, Blend>> BLENDS = new ConcurrentHashMap<>();
+
     private final Rectangle paper;
     private final List<Color> palette;
-    private final Map<Color, Blend> blends = new HashMap<>();
+    private final Map<Color, Blend> blends;
 
     /** Each line begins with the number of its filter in a PNG file, 0 for none. */
     private final byte[] scanlines;
@@ -27,6 +30,7 @@ final class Canvas {
     Canvas(int width, int height, List<Color> palette) {
         this.paper = new Rectangle(width, height);
         this.palette = List.copyOf(palette);
+        this.blends = BLENDS.computeIfAbsent(this.palette, absent -> new ConcurrentHashMap<>());
         this.scanlines = new byte[(width + 1) * height];
     }
 

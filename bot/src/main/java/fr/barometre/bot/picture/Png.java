@@ -18,8 +18,8 @@ final class Png {
     private static final int FEW_COLOURS = 16;
     private static final byte PALETTE_COLOUR = 3;
 
-    /** A fifth longer than at level 7, in a third of the time. */
-    private static final int LEVEL = 3;
+    /** A twentieth longer than at level 3, in three quarters of the time. */
+    private static final int LEVEL = 2;
 
     private Png() {}
 
@@ -64,12 +64,15 @@ final class Png {
         int width = picture.width();
         byte[] paired = new byte[(1 + (width + 1) / 2) * picture.height()];
         int to = 0;
+        int from = 0;
         for (int y = 0; y < picture.height(); y++) {
-            int from = y * (width + 1) + 1;
             to++;
-            for (int x = 0; x < width; x += 2) {
-                int second = x + 1 < width ? single[from + x + 1] : 0;
-                paired[to++] = (byte) (single[from + x] << HALF_BYTE_PER_PIXEL | second);
+            from++;
+            for (int pair = 0; pair < width / 2; pair++, from += 2) {
+                paired[to++] = (byte) (single[from] << HALF_BYTE_PER_PIXEL | single[from + 1]);
+            }
+            if (width % 2 == 1) {
+                paired[to++] = (byte) (single[from++] << HALF_BYTE_PER_PIXEL);
             }
         }
         return paired;

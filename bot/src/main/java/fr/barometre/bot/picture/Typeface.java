@@ -87,7 +87,9 @@ final class Typeface {
     private void set(String line, Setter setter) {
         double at = 0;
         int previous = 0;
-        for (int character : line.codePoints().toArray()) {
+        int character;
+        for (int next = 0; next < line.length(); next += Character.charCount(character)) {
+            character = line.codePointAt(next);
             if (Character.getType(character) == Character.FORMAT) {
                 continue;
             }

@@ -1,8 +1,9 @@
 package fr.barometre.bot.store;
 
 import fr.barometre.bot.turn.StoreUnavailable;
-import io.lettuce.core.LettuceFutures;
+import io.lettuce.core.RedisCommandInterruptedException;
 import io.lettuce.core.RedisCommandTimeoutException;
+import io.lettuce.core.RedisException;
 import io.lettuce.core.RedisFuture;
 import io.lettuce.core.RedisNoScriptException;
 import io.lettuce.core.ScriptOutputType;
@@ -11,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.data.redis.connection.RedisConnection;
@@ -79,14 +80,21 @@ final class RedisLink {
         }
     }
 
+    /** Waits without a clock: the client itself ends every command that takes too long, as Spring Boot sets it up. */
     private <T> T await(RedisFuture<T> answer) {
         try {
-            T answered = LettuceFutures.awaitOrCancel(answer, factory.getTimeout(), TimeUnit.MILLISECONDS);
+            T answered = answer.get();
             standstill.over();
             return answered;
-        } catch (RedisCommandTimeoutException e) {
-            standstill.seen();
-            throw e;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RedisCommandTimeoutException) {
+                standstill.seen();
+            }
+            throw e.getCause() instanceof RuntimeException failure ? failure : new RedisException(e.getCause());
+        } catch (InterruptedException e) {
+            answer.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new RedisCommandInterruptedException(e);
         }
     }
 

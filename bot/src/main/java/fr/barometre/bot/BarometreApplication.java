@@ -1,6 +1,7 @@
 package fr.barometre.bot;
 
 import fr.barometre.bot.channel.teams.app.PackageCommand;
+import fr.barometre.bot.prepare.PrepareCommand;
 import fr.barometre.bot.questionnaire.ValidateCommand;
 import fr.barometre.bot.report.VerifyCommand;
 import org.springframework.boot.SpringApplication;
@@ -22,6 +23,7 @@ public class BarometreApplication {
     private static int verb(String... args) {
         return switch (args[0]) {
             case PackageCommand.VERB -> new PackageCommand(System.out, System.err).run(args);
+            case PrepareCommand.VERB -> new PrepareCommand(System.out, System.err).run(args);
             case VerifyCommand.VERB -> new VerifyCommand(System.out, System.err).run(args);
             default -> new ValidateCommand(System.out, System.err).run(args);
         };

@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
  * Which room may depend on which. Arrows run one way: channel → turn → screen → conversation → questionnaire → scoring.
@@ -42,6 +43,7 @@ class ArchitectureTest {
             Map.entry("conversation", List.of("text", "questionnaire", SCORING)),
             Map.entry("campaign", List.of("conversation", SCORING)),
             Map.entry("picture", List.of()),
+            Map.entry("prepare", List.of()),
             Map.entry("summary", List.of("text", "questionnaire", SCORING)),
             Map.entry(
                     "screen",
@@ -92,6 +94,17 @@ class ArchitectureTest {
                 .forEach(found::add);
         found.remove("launch");
         assertThat(found).isEqualTo(MAY_USE.keySet());
+    }
+
+    /** They are found by their names before the application starts. */
+    @Test
+    void recordsOfSettingsAreNamedSo() {
+        classes()
+                .that()
+                .areAnnotatedWith(ConfigurationProperties.class)
+                .should()
+                .haveSimpleNameEndingWith("Settings")
+                .check(CODE);
     }
 
     @Test

@@ -1,0 +1,96 @@
+package fr.barometre.bot.prepare;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A respondent's way through the survey on the page, without scripts: the first button that leads on. */
+final class Walk {
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
+    private static final Pattern BUTTON = Pattern.compile("name=\"action\" value=\"([^\"]+)\"");
+
+    /** What leads on, the most wanted first; then any button of the choices. */
+    private static final List<String> LEADING = List.of("rate:", "go:begin-full", "skip:");
+
+    private static final String END = "data-screen=\"summary\"";
+    private static final int MOST_SCREENS = 200;
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(Redirect.NORMAL)
+            .build();
+    private final URI page;
+
+    Walk(URI page) {
+        this.page = page;
+    }
+
+    /** Returns the page as it stands. */
+    String look() throws PrepareFailed, IOException, InterruptedException {
+        return sent(HttpRequest.newBuilder(page));
+    }
+
+    /** Answers everything, and returns how many affirmations that were. */
+    int toTheSummary() throws PrepareFailed, IOException, InterruptedException {
+        String shown = look();
+        int answers = 0;
+        for (int screen = 0; screen < MOST_SCREENS; screen++) {
+            if (shown.contains(END)) {
+                return answers;
+            }
+            String action = leading(shown);
+            answers += action.startsWith(LEADING.getFirst()) ? 1 : 0;
+            shown = press(shown, action);
+        }
+        throw new PrepareFailed("The page does not lead to a summary within " + MOST_SCREENS + " screens.");
+    }
+
+    private static String leading(String shown) throws PrepareFailed {
+        List<String> actions = BUTTON.matcher(shown.substring(Math.max(0, shown.indexOf("<main"))))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        return LEADING.stream()
+                .flatMap(wanted -> actions.stream().filter(action -> action.startsWith(wanted)))
+                .findFirst()
+                .or(() -> actions.stream().findFirst())
+                .orElseThrow(() -> new PrepareFailed("The page has no button."));
+    }
+
+    private String press(String shown, String action) throws PrepareFailed, IOException, InterruptedException {
+        Map<String, String> form = new LinkedHashMap<>();
+        Matcher hidden = HIDDEN.matcher(shown);
+        while (hidden.find()) {
+            form.put(hidden.group(1), hidden.group(2));
+        }
+        form.put("action", action);
+        String body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return sent(HttpRequest.newBuilder(page)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private String sent(HttpRequest.Builder request) throws PrepareFailed, IOException, InterruptedException {
+        var response = http.send(request.build(), BodyHandlers.ofString());
+        if (response.statusCode() != 200) {
+            throw new PrepareFailed("The page answered " + response.statusCode() + ".");
+        }
+        return response.body();
+    }
+}

@@ -1,7 +1,7 @@
 package fr.barometre.bot.prepare;
 
 /** Something that the operator can put right; the message says what. */
-final class PrepareFailed extends Exception {
+public final class PrepareFailed extends Exception {
     private static final long serialVersionUID = 1L;
 
     PrepareFailed(String message) {

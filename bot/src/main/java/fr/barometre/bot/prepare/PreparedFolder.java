@@ -38,8 +38,9 @@ final class PreparedFolder {
     int train() throws PrepareFailed, IOException, InterruptedException {
         Path cache = folder.resolve(CACHE);
         int answers;
-        try (Run run = start(List.of("-XX:AOTCacheOutput=" + cache))) {
-            answers = new Walk(run.page()).toTheSummary();
+        try (Run run = start(List.of("-XX:AOTCacheOutput=" + cache));
+                Walk walk = new Walk(run.page())) {
+            answers = walk.toTheSummary();
         }
         if (!Files.isRegularFile(cache)) {
             throw new PrepareFailed("The JVM wrote no cache. Look whether the disk has 300 MB left, and try again.");
@@ -50,8 +51,9 @@ final class PreparedFolder {
     /** Starts the bot, and returns how long it takes until the page is there. */
     Duration firstPage(List<String> options) throws PrepareFailed, IOException, InterruptedException {
         long begin = System.nanoTime();
-        try (Run run = start(options)) {
-            new Walk(run.page()).look();
+        try (Run run = start(options);
+                Walk walk = new Walk(run.page())) {
+            walk.look();
             return Duration.ofNanos(System.nanoTime() - begin);
         }
     }

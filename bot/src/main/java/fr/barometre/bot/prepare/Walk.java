@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A respondent's way through the survey on the page, without scripts: the first button that leads on. */
-final class Walk {
+public final class Walk implements AutoCloseable {
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
     private static final Pattern BUTTON = Pattern.compile("name=\"action\" value=\"([^\"]+)\"");
@@ -35,12 +35,23 @@ final class Walk {
             .build();
     private final URI page;
 
-    Walk(URI page) {
+    /** Creates a respondent who has never been on {@code page}. */
+    public Walk(URI page) {
         this.page = page;
     }
 
+    @Override
+    public void close() {
+        http.close();
+    }
+
+    /** Returns whether {@code shown} is the summary. */
+    public static boolean isEnd(String shown) {
+        return shown.contains(END);
+    }
+
     /** Returns the page as it stands. */
-    String look() throws PrepareFailed, IOException, InterruptedException {
+    public String look() throws PrepareFailed, IOException, InterruptedException {
         return sent(HttpRequest.newBuilder(page));
     }
 
@@ -49,14 +60,18 @@ final class Walk {
         String shown = look();
         int answers = 0;
         for (int screen = 0; screen < MOST_SCREENS; screen++) {
-            if (shown.contains(END)) {
+            if (isEnd(shown)) {
                 return answers;
             }
-            String action = leading(shown);
-            answers += action.startsWith(LEADING.getFirst()) ? 1 : 0;
-            shown = press(shown, action);
+            answers += leading(shown).startsWith(LEADING.getFirst()) ? 1 : 0;
+            shown = onward(shown);
         }
         throw new PrepareFailed("The page does not lead to a summary within " + MOST_SCREENS + " screens.");
+    }
+
+    /** Presses what leads on from {@code shown}, and returns what is shown then. */
+    public String onward(String shown) throws PrepareFailed, IOException, InterruptedException {
+        return press(shown, leading(shown));
     }
 
     private static String leading(String shown) throws PrepareFailed {

@@ -77,7 +77,7 @@ public final class Program implements AutoCloseable {
     }
 
     /** Returns the seconds of processor time that it has had. */
-    double cpu() throws IOException {
+    public double cpu() throws IOException {
         String[] fields = Files.readString(Path.of("/proc", "" + process.pid(), "stat"))
                 .replaceFirst("^.*\\) ", "")
                 .split(" ", -1);

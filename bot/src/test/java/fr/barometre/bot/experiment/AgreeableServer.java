@@ -11,18 +11,20 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Telegram's server and Teams' connector at once: takes whatever is sent, and counts what reaches a chat. */
-final class AgreeableServer implements AutoCloseable {
+public final class AgreeableServer implements AutoCloseable {
     private final HttpServer server;
     private final AtomicInteger shown = new AtomicInteger();
 
-    AgreeableServer() throws IOException {
+    /** Starts it on a free port of this machine. */
+    public AgreeableServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1_000);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::answer);
         server.start();
     }
 
-    String url() {
+    /** Returns its address. */
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 

@@ -73,6 +73,15 @@ final class RedisServer implements AutoCloseable {
         return new RedisServer(executable, folder, port, launch(executable, folder, " --sentinel"));
     }
 
+    /** Returns the seconds of processor time that it has had. */
+    double cpu() {
+        return ask(r -> r.info("cpu"))
+                .lines()
+                .filter(line -> line.matches("used_cpu_(sys|user):.*"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.indexOf(':') + 1)))
+                .sum();
+    }
+
     int port() {
         return port;
     }

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,32 +65,13 @@ abstract class RedisTrial {
         for (int i = 0; i < 6; i++) {
             nodes.add(server("cluster-enabled yes", "cluster-node-timeout 2000"));
         }
-        join(nodes);
-        String all = nodes.stream().map(RedisServer::address).collect(Collectors.joining(","));
-        run(name, how, List.of("--spring.data.redis.cluster.nodes=" + all), () -> end.of(nodes.get(0)), 1);
+        run(
+                name,
+                how,
+                List.of("--spring.data.redis.cluster.nodes=" + RedisCluster.of(nodes)),
+                () -> end.of(nodes.get(0)),
+                1);
         assertThat(nodes.get(3).isPrimary()).isTrue();
-    }
-
-    private static void join(List<RedisServer> nodes) {
-        for (int i = 1; i < nodes.size(); i++) {
-            RedisServer node = nodes.get(i);
-            nodes.get(0).ask(r -> r.clusterMeet("127.0.0.1", node.port()));
-        }
-        for (int i = 0; i < 3; i++) {
-            int[] slots = IntStream.range(i * 16_384 / 3, (i + 1) * 16_384 / 3).toArray();
-            nodes.get(i).ask(r -> r.clusterAddSlots(slots));
-        }
-        await().until(() -> nodes.get(5).ask(r -> r.clusterNodes()).lines().count() == 6);
-        for (int i = 3; i < 6; i++) {
-            String primary = nodes.get(i - 3).ask(r -> r.clusterMyId());
-            RedisServer replica = nodes.get(i);
-            await().ignoreExceptions()
-                    .until(() -> replica.ask(r -> r.clusterReplicate(primary)).equals("OK"));
-        }
-        await().until(() ->
-                nodes.stream().allMatch(n -> n.ask(r -> r.clusterInfo()).contains("cluster_state:ok")));
-        await().until(() -> nodes.subList(0, 3).stream()
-                .allMatch(n -> n.ask(r -> r.info("replication")).contains("state=online")));
     }
 
     final void run(String name, String how, List<String> redis, Fault fault) throws Exception {

@@ -5,6 +5,7 @@ import fr.barometre.bot.turn.Sessions;
 import io.lettuce.core.ClientOptions;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisURI;
+import io.lettuce.core.TimeoutOptions;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.api.sync.RedisCommands;
 import io.lettuce.core.codec.ByteArrayCodec;
@@ -34,6 +35,7 @@ public final class RedisAtHand implements BeforeAllCallback, BeforeEachCallback,
                 .commandTimeout(Duration.ofSeconds(2))
                 .clientOptions(ClientOptions.builder()
                         .disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)
+                        .timeoutOptions(TimeoutOptions.enabled())
                         .build())
                 .build();
         LettuceConnectionFactory factory = new LettuceConnectionFactory(where, how);

@@ -36,6 +36,16 @@ final class Caller {
         return send(request(path, headers).GET().build());
     }
 
+    /** Returns how many bytes come for {@code path}, compressed. */
+    int compressed(String path) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer =
+                client.send(request(path, "Accept-Encoding", "gzip").GET().build(), BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " was answered with " + answer.statusCode() + ".");
+        }
+        return answer.body().length;
+    }
+
     HttpResponse<String> post(String path, Map<String, String> form, String... headers)
             throws IOException, InterruptedException {
         String body = form.entrySet().stream()

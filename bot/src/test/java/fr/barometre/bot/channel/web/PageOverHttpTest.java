@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,22 @@ class PageOverHttpTest {
         assertThat(header(page, "Cache-Control")).contains("no-store");
         assertThat(page.headers().map()).doesNotContainKey("strict-transport-security");
         assertThat(page.body()).doesNotContain("style=\"", "onclick", "<style");
+    }
+
+    /** Officials answer on a phone, where the network is bad. */
+    @Test
+    void weighsLittleInAll() throws Exception {
+        List<String> parts = Pattern.compile("(?:href|src)=\"(/[^\"]+\\.(?:css|js|svg)|/webjars/[^\"]+)\"")
+                .matcher(caller.get("/").body())
+                .results()
+                .map(part -> part.group(1))
+                .toList();
+        int bytes = caller.compressed("/");
+        for (String part : parts) {
+            bytes += caller.compressed(part);
+        }
+        assertThat(parts).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(bytes).isLessThan(60_000);
     }
 
     @Test

@@ -77,6 +77,8 @@ final class KillExperiment {
                     bots[which] = start(people, folder);
                     ports.removeIf(port -> port == gone);
                 }
+                // However fast an instance starts, everybody taps once more.
+                Thread.sleep(THINKING);
                 int unpaid = people.rest(PATIENCE);
                 Figures seen = people.seen();
                 table.row(seen.answers(), seen.lost(), unpaid, "%.1f".formatted(seen.longest()), seen.errors());

@@ -9,9 +9,10 @@ import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 
 /**
  * The HTTP connections to the Bot API. The library's own admit five calls at a time to one host, which is all of
- * Telegram; ours admit any number.
+ * Telegram; ours admit hundreds.
  */
 final class Connections implements AutoCloseable {
+    private static final int CALLS = 512;
     private static final int IDLE = 32;
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration CALL = Duration.ofSeconds(30);
@@ -45,12 +46,14 @@ final class Connections implements AutoCloseable {
 
     /** A call is bounded as a whole: a clock for each of its reads and writes would only cost. */
     private static OkHttpClient http(ConnectionPool pool, Duration longest) {
-        return new PromptHttp(new OkHttpClient.Builder()
-                .connectionPool(pool)
-                .connectTimeout(CONNECT)
-                .readTimeout(Duration.ZERO)
-                .writeTimeout(Duration.ZERO)
-                .callTimeout(longest));
+        return new PromptHttp(
+                new OkHttpClient.Builder()
+                        .connectionPool(pool)
+                        .connectTimeout(CONNECT)
+                        .readTimeout(Duration.ZERO)
+                        .writeTimeout(Duration.ZERO)
+                        .callTimeout(longest),
+                CALLS);
     }
 
     private OkHttpTelegramClient client(OkHttpClient http) {

@@ -2,6 +2,7 @@ package fr.barometre.bot.channel.telegram;
 
 import java.io.IOException;
 import java.net.SocketException;
+import java.util.concurrent.Semaphore;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.Connection;
@@ -16,14 +17,21 @@ import okio.Timeout;
  * client and lets the caller wait, which costs two changes of thread for nothing: ours are virtual, and wait anyway.
  */
 final class PromptHttp extends OkHttpClient {
+    private final Semaphore free;
 
-    PromptHttp(Builder settings) {
+    /**
+     * Creates the client.
+     *
+     * @param most how many calls it makes at the same moment; who comes then waits for the end of one
+     */
+    PromptHttp(Builder settings, int most) {
         super(settings.eventListener(new WithoutDelay()));
+        free = new Semaphore(most, true);
     }
 
     @Override
     public Call newCall(Request request) {
-        return new Prompt(super.newCall(request));
+        return new Prompt(super.newCall(request), free);
     }
 
     /** Sends the last part of a picture at once: otherwise it waits, up to 40 ms, until the first has arrived. */
@@ -38,13 +46,16 @@ final class PromptHttp extends OkHttpClient {
         }
     }
 
-    private record Prompt(Call call) implements Call {
+    private record Prompt(Call call, Semaphore free) implements Call {
         @Override
         public void enqueue(Callback callback) {
+            free.acquireUninterruptibly();
             try {
                 callback.onResponse(this, call.execute());
             } catch (IOException e) {
                 callback.onFailure(this, e);
+            } finally {
+                free.release();
             }
         }
 
@@ -80,7 +91,7 @@ final class PromptHttp extends OkHttpClient {
 
         @Override
         public Call clone() {
-            return new Prompt(call.clone());
+            return new Prompt(call.clone(), free);
         }
     }
 }

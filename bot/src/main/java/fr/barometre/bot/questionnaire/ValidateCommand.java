@@ -19,6 +19,8 @@ public final class ValidateCommand {
             Usage: java -jar barometre-bot.jar                      starts the bot
                    java -jar barometre-bot.jar validate FILE…       checks questionnaires, each a file or a folder of them
                    java -jar barometre-bot.jar teams-package …      builds the package for Microsoft Teams
+                   java -jar barometre-bot.jar verify FILE…         computes snapshots again, each a JSON file
+                   java -jar barometre-bot.jar prepare …            fills a folder from which the bot starts faster
 
             validate ends with 0 if all are valid, with 1 if one has a fault, with 2 if it was called otherwise.""";
 

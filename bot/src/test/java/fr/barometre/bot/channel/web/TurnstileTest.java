@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.tomcat.TomcatWebServer;
@@ -15,9 +16,15 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 class TurnstileTest {
     private static final int MORE = 50;
 
+    private final Turnstile turnstile = new Turnstile();
+
+    @AfterEach
+    void close() {
+        turnstile.close();
+    }
+
     @Test
     void letsTheOthersWaitAndThenHaveTheirTurn() {
-        Turnstile turnstile = new Turnstile();
         CountDownLatch release = new CountDownLatch(1);
         AtomicInteger begun = new AtomicInteger();
         AtomicInteger ended = new AtomicInteger();
@@ -42,8 +49,29 @@ class TurnstileTest {
     }
 
     @Test
+    void whoTakesLongHoldsUpNobodyForLong() {
+        CountDownLatch release = new CountDownLatch(1);
+        AtomicInteger quick = new AtomicInteger();
+        for (int i = 0; i < Turnstile.AT_WORK; i++) {
+            turnstile.execute(() -> {
+                try {
+                    release.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+        }
+        for (int i = 0; i < MORE; i++) {
+            turnstile.execute(quick::incrementAndGet);
+        }
+
+        await().atMost(Turnstile.PATIENCE.multipliedBy(4)).until(() -> quick.get() == MORE);
+
+        release.countDown();
+    }
+
+    @Test
     void aFailureGivesThePlaceBack() {
-        Turnstile turnstile = new Turnstile();
         AtomicInteger begun = new AtomicInteger();
         for (int i = 0; i < 2 * Turnstile.AT_WORK; i++) {
             turnstile.execute(() -> {
@@ -56,10 +84,10 @@ class TurnstileTest {
 
     @Test
     void allRequestsOfTheServerGoThroughIt(
-            @Autowired ServletWebServerApplicationContext context, @Autowired Turnstile turnstile) {
+            @Autowired ServletWebServerApplicationContext context, @Autowired Turnstile ofTheServer) {
         TomcatWebServer server = (TomcatWebServer) Objects.requireNonNull(context.getWebServer());
         assertThat(server.getTomcat().getConnector().getProtocolHandler().getExecutor())
-                .isSameAs(turnstile);
+                .isSameAs(ofTheServer);
     }
 
     /** Printed by nobody: the thread's handler is the platform's. */

@@ -13,9 +13,9 @@ final class Turns {
     private final Person person;
     private final int people;
 
-    /** Takes the next turn of somebody; who has come to the end begins anew. */
+    /** How somebody answers; who has come to the end is followed by a newcomer. */
     interface Person {
-        /** Returns the way of newcomer {@code number} through the survey, one call of {@code turn} for each screen. */
+        /** Takes newcomer {@code number} through the survey, and calls {@code turn} after each screen. */
         void survey(int number, Runnable turn) throws Exception;
     }
 

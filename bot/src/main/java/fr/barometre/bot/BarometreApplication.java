@@ -4,6 +4,7 @@ import fr.barometre.bot.channel.teams.app.PackageCommand;
 import fr.barometre.bot.prepare.PrepareCommand;
 import fr.barometre.bot.questionnaire.ValidateCommand;
 import fr.barometre.bot.report.VerifyCommand;
+import fr.barometre.bot.store.RotateKeyCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -24,6 +25,7 @@ public class BarometreApplication {
         return switch (args[0]) {
             case PackageCommand.VERB -> new PackageCommand(System.out, System.err).run(args);
             case PrepareCommand.VERB -> new PrepareCommand(System.out, System.err).run(args);
+            case RotateKeyCommand.VERB -> new RotateKeyCommand(System.out, System.err).run(args);
             case VerifyCommand.VERB -> new VerifyCommand(System.out, System.err).run(args);
             default -> new ValidateCommand(System.out, System.err).run(args);
         };

@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * One respondent's contribution to a campaign, as it counts now.
  *
- * @param member names the respondent within this campaign only, 22 characters of base64url; it stays when the session
- *     moves to another channel
+ * @param member names the respondent within this campaign only, 22 or 23 characters of base64url; it stays when the
+ *     session moves to another channel
  * @param version the session's when this was reported; a later one replaces it
  * @param answers those that count, no opinion throughout a theme outside the remit included
  * @param finished whether nothing is open

@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * A respondent's part in a campaign: from now on their answers count in it.
  *
- * @param member names the respondent within this campaign only, 22 characters of base64url
+ * @param member names the respondent within this campaign only, 22 or 23 characters of base64url
  * @param joinedAt when, to the second
  * @param sharing whether the respondent agreed that initiatives are shown with the campaign's result
  */

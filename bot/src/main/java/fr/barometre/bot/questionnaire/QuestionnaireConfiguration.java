@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Puts the questionnaires that were found before the application. */
 @Configuration(proxyBeanMethods = false)
-class QuestionnaireConfiguration {
+public class QuestionnaireConfiguration {
 
     @Bean
     Catalog catalog(BarometreSettings settings) {

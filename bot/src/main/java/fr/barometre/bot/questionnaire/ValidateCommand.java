@@ -21,6 +21,7 @@ public final class ValidateCommand {
                    java -jar barometre-bot.jar teams-package …      builds the package for Microsoft Teams
                    java -jar barometre-bot.jar verify FILE…         computes snapshots again, each a JSON file
                    java -jar barometre-bot.jar prepare …            fills a folder from which the bot starts faster
+                   java -jar barometre-bot.jar rotate-key …         carries Redis over to a new pseudonym key
 
             validate ends with 0 if all are valid, with 1 if one has a fault, with 2 if it was called otherwise.""";
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -14,8 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What the operator has set for the whole bot, under {@code barometre.}
  *
  * @param retention how long a session is kept after its last turn: 1 to 365 days
- * @param pseudonymKey the secret under which respondents are named in the store; empty if the bot makes and keeps its
- *     own
+ * @param pseudonymKey the secrets under which respondents are named in the store, separated by commas, the first one
+ *     first; empty if the bot makes and keeps its own
  * @param data folder of what the bot keeps itself
  * @param questionnaire id of the questionnaire that newcomers get unless they choose another
  * @param questionnaires folder of the questionnaires; empty for {@code config/questionnaires} beside the working
@@ -46,11 +47,13 @@ public record BarometreSettings(
                     "barometre.retention",
                     retention.toHours() + " hours is not between 1 and 365 days. Give a number of days such as 30d."));
         }
-        if (pseudonymKey.filter(key -> !isKey(key)).isPresent()) {
+        if (pseudonymKey
+                .filter(keys -> !Stream.of(keys.strip().split("\\s*,\\s*")).allMatch(BarometreSettings::isKey))
+                .isPresent()) {
             faults.add(
                     Fault.ofProperty(
                             "barometre.pseudonym-key",
-                            "It is not the base64 of 32 bytes or more. Make one with \"openssl rand -base64 32\", and keep a copy: sessions are found by it."));
+                            "It is not the base64 of 32 bytes or more, or several with commas between. Make one with \"openssl rand -base64 32\", and keep a copy: sessions are found by it."));
         }
         if (publicUrl.filter(url -> !isWebAddress(url)).isPresent()) {
             faults.add(
@@ -63,7 +66,7 @@ public record BarometreSettings(
 
     private static boolean isKey(String base64) {
         try {
-            return Base64.getDecoder().decode(base64.strip()).length >= KEY_BYTES;
+            return Base64.getDecoder().decode(base64).length >= KEY_BYTES;
         } catch (IllegalArgumentException e) {
             return false;
         }

@@ -3,6 +3,9 @@ package fr.barometre.bot.store;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import fr.barometre.bot.turn.Respondent;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
@@ -12,11 +15,19 @@ import java.util.zip.CRC32;
 final class Keys {
     static final int PARTITIONS = 64;
 
+    private static final Pattern SESSION = Pattern.compile("\\{p\\d\\d}:s:(\\w+):([\\w-]+)");
+
     private Keys() {}
 
     /** Returns the key of the respondent's entry. */
     static byte[] session(Respondent respondent) {
         return bytes(tag(partition(respondent)) + ":s:" + respondent.channel() + ":" + respondent.key());
+    }
+
+    /** Returns whose entry {@code key} is; empty if it is no respondent's entry. */
+    static Optional<Respondent> respondentOfSession(String key) {
+        Matcher session = SESSION.matcher(key);
+        return session.matches() ? Optional.of(new Respondent(session.group(1), session.group(2))) : Optional.empty();
     }
 
     /** Returns the key of the sorted set in which the respondent may be marked: member by due time in milliseconds. */

@@ -36,9 +36,7 @@ final class RedisAttempts implements Attempts {
     }
 
     private byte[] tries(Respondent respondent) {
-        return CampaignKeys.tries(pseudonyms
-                .of("try", respondent.channel() + ":" + respondent.key())
-                .key());
+        return CampaignKeys.tries(pseudonyms.derived("try", respondent.channel() + ":" + respondent.key()));
     }
 
     private long count(byte[] key) {

@@ -81,8 +81,7 @@ final class RedisLimits implements Limits {
     }
 
     private Bucket bucket(Limit limit, String whose) {
-        String key = "limit:" + limit.name()
-                + (whose.isEmpty() ? "" : ":" + pseudonyms.of("limit", whose).key());
+        String key = "limit:" + limit.name() + (whose.isEmpty() ? "" : ":" + pseudonyms.derived("limit", whose));
         return buckets.getProxy(
                 key.getBytes(UTF_8), () -> configurations.computeIfAbsent(limit, RedisLimits::configuration));
     }

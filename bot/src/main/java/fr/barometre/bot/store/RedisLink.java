@@ -25,6 +25,7 @@ import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactor
 final class RedisLink {
     private final LettuceConnectionFactory factory;
     private final Standstill standstill;
+    private volatile boolean closedForGood;
 
     RedisLink(LettuceConnectionFactory factory) {
         this.factory = factory;
@@ -98,8 +99,16 @@ final class RedisLink {
         }
     }
 
+    /** Lets no command through from now on, because it would do harm; each fails as if the store were away. */
+    void closeForGood() {
+        closedForGood = true;
+    }
+
     @SuppressWarnings("unchecked")
     private RedisClusterAsyncCommands<byte[], byte[]> commands() {
+        if (closedForGood) {
+            throw new RedisException("This instance has another pseudonym key than the store.");
+        }
         try (RedisConnection connection = factory.getConnection()) {
             // The factory's connection is one and shared; closing this wrapper leaves it open.
             return (RedisClusterAsyncCommands<byte[], byte[]>) connection.getNativeConnection();

@@ -15,9 +15,11 @@ import fr.barometre.bot.turn.Transfers;
 import io.lettuce.core.ClientOptions.DisconnectedBehavior;
 import io.lettuce.core.SocketOptions;
 import io.lettuce.core.resource.Delay;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.data.redis.autoconfigure.ClientResourcesBuilderCustomizer;
 import org.springframework.boot.data.redis.autoconfigure.DataRedisConnectionDetails;
 import org.springframework.boot.data.redis.autoconfigure.DataRedisProperties;
@@ -43,8 +45,8 @@ class StoreConfiguration {
     }
 
     @Bean
-    Sessions sessions(RedisLink redis, Catalog catalog, PseudonymKey key, BarometreSettings settings) {
-        SessionCodec codec = new SessionCodec(catalog, new AddressCipher(key.bytes()));
+    Sessions sessions(RedisLink redis, Catalog catalog, PseudonymKeys keys, BarometreSettings settings) {
+        SessionCodec codec = new SessionCodec(catalog, new AddressCipher(keys.newest()));
         return new RedisSessions(redis, codec, settings.retention());
     }
 
@@ -80,19 +82,36 @@ class StoreConfiguration {
     }
 
     @Bean
-    Pseudonyms pseudonyms(PseudonymKey key) {
-        return new Pseudonyms(key.bytes());
+    Pseudonyms pseudonyms(PseudonymKeys keys) {
+        return keys.pseudonyms();
     }
 
     @Bean
-    PseudonymKey pseudonymKey(BarometreSettings settings, ObjectProvider<EmbeddedRedis> embedded) {
+    PseudonymKeys pseudonymKeys(BarometreSettings settings, ObjectProvider<EmbeddedRedis> embedded) {
         if (settings.pseudonymKey().isPresent()) {
-            return PseudonymKey.of(settings.pseudonymKey().get());
+            return PseudonymKeys.of(settings.pseudonymKey().get());
         }
         if (embedded.getIfAvailable() == null) {
-            throw PseudonymKey.missing();
+            throw PseudonymKeys.missing();
         }
-        return PseudonymKey.keptIn(settings.data().resolve("pseudonym.key"));
+        return PseudonymKeys.keptIn(keyFile(settings));
+    }
+
+    /** Returns where the bot keeps keys of its own. */
+    static Path keyFile(BarometreSettings settings) {
+        return settings.data().resolve("pseudonym.key");
+    }
+
+    @Bean
+    KeyMark keyMark(RedisLink redis) {
+        return new KeyMark(redis);
+    }
+
+    /** Only where the bot itself runs: whoever carries names over to another key does so past it. */
+    @Bean
+    @ConditionalOnWebApplication
+    KeyWatch keyWatch(RedisLink redis, KeyMark mark, PseudonymKeys keys) {
+        return new KeyWatch(redis, mark, keys);
     }
 
     @Bean

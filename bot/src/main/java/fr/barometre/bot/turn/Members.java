@@ -17,7 +17,8 @@ public final class Members {
 
     /** Returns what {@code respondent} is called within the campaign, and nowhere else. */
     String of(CampaignId campaign, Respondent respondent) {
-        return derived("member." + campaign.value(), respondent, "");
+        return pseudonyms.name(
+                "member." + campaign.value(), respondent.channel() + ":" + pseudonyms.bare(respondent.key()) + ":");
     }
 
     /** Returns the id of the campaign that {@code delivery} founds. */
@@ -38,9 +39,7 @@ public final class Members {
     /** Returns the seal of campaigns' releases. */
     Seal seal() {
         return (member, answers) -> ByteBuffer.wrap(Base64.getUrlDecoder()
-                        .decode(pseudonyms
-                                .of("seal." + member, written(answers))
-                                .key()))
+                        .decode(pseudonyms.lasting("seal." + pseudonyms.bare(member), written(answers))))
                 .getLong();
     }
 
@@ -53,9 +52,7 @@ public final class Members {
     }
 
     private String derived(String what, Respondent respondent, String occasion) {
-        return pseudonyms
-                .of(what, respondent.channel() + ":" + respondent.key() + ":" + occasion)
-                .key();
+        return pseudonyms.derived(what, respondent.channel() + ":" + respondent.key() + ":" + occasion);
     }
 
     /** Returns how the store names {@code respondent} as an owner, or as one to reach. */

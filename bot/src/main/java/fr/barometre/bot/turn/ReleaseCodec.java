@@ -26,7 +26,7 @@ import java.util.OptionalLong;
  * Releases as bytes, the number of the format first. Every format that was ever written is read for ever. Figures stand
  * in the order of the questionnaire, which never changes once published.
  */
-final class ReleaseCodec {
+public final class ReleaseCodec {
     private static final int FORMAT = 1;
     private static final int HEAD = 64;
     private static final int PER_AFFIRMATION = 4 * (Level.values().length + 1) * 3 + 64;
@@ -34,11 +34,11 @@ final class ReleaseCodec {
 
     private final Questionnaire questionnaire;
 
-    ReleaseCodec(Questionnaire questionnaire) {
+    public ReleaseCodec(Questionnaire questionnaire) {
         this.questionnaire = questionnaire;
     }
 
-    byte[] encode(Release release) {
+    public byte[] encode(Release release) {
         ByteBuffer out = ByteBuffer.allocate(HEAD
                 + PER_AFFIRMATION * questionnaire.size()
                 + PER_CHANGE * release.changes().size());
@@ -79,7 +79,7 @@ final class ReleaseCodec {
      *
      * @throws IllegalStateException if this version cannot read it
      */
-    Release decode(byte[] bytes) {
+    public Release decode(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         int format = in.get();
         if (format != FORMAT) {

@@ -23,8 +23,8 @@ class BarometreSettingsTest {
                 .hasMessage("""
                         settings: 3 problems
                         - barometre.retention: 8784 hours is not between 1 and 365 days. Give a number of days such as 30d.
-                        - barometre.pseudonym-key: It is not the base64 of 32 bytes or more. Make one with \
-                        "openssl rand -base64 32", and keep a copy: sessions are found by it.
+                        - barometre.pseudonym-key: It is not the base64 of 32 bytes or more, or several with commas \
+                        between. Make one with "openssl rand -base64 32", and keep a copy: sessions are found by it.
                         - barometre.public-url: It is not a web address. Give the one that respondents open, such as \
                         https://barometre.example.fr.""");
         assertThatThrownBy(() -> with(Duration.ofHours(23), "", "")).hasMessageContaining("23 hours");

@@ -43,7 +43,7 @@ class FaultyConfigurationTest {
                                 + " \"commandLineArgs\")\n")
                 .contains("\n- barometre.public-url: \"http://a b\" is not an address. Give one such as"
                         + " https://barometre.example.fr. (set in: ")
-                .contains("\n- barometre.pseudonym-key: It is not the base64 of 32 bytes or more.")
+                .contains("\n- barometre.pseudonym-key: It is not the base64 of 32 bytes or more,")
                 .contains("\n- barometre.retenton: There is no such setting. Did you mean barometre.retention?")
                 .contains("\n" + file + ": 11 problems\n- version: It is missing.");
         assertThat(output)

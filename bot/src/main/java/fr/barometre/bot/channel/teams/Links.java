@@ -25,7 +25,7 @@ final class Links {
 
     private static final Duration GOOD_FOR = Duration.ofHours(24);
     private static final Pattern TOKEN =
-            Pattern.compile("([\\w-]{22})\\.(\\d{1,11})\\.([A-Z_]+)(?:~([\\w-]{22}))?\\.([\\w-]{22})");
+            Pattern.compile("([\\w-]{22,23})\\.(\\d{1,11})\\.([A-Z_]+)(?:~([\\w-]{22}))?\\.([\\w-]{22})");
 
     private final Optional<URI> publicUrl;
     private final Pseudonyms pseudonyms;
@@ -88,7 +88,7 @@ final class Links {
     }
 
     private String signature(String signed) {
-        return pseudonyms.of("teams.link", signed).key();
+        return pseudonyms.derived("teams.link", signed);
     }
 
     private static boolean canBeFetched(URI url) {

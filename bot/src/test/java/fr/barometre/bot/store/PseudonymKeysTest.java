@@ -13,7 +13,7 @@ import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PseudonymKeyTest {
+class PseudonymKeysTest {
     private static final String THIRTY_TWO_BYTES = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
 
     @TempDir
@@ -21,7 +21,8 @@ class PseudonymKeyTest {
 
     @Test
     void aRespondentHasTheSameNameAsLongAsTheKeyStays() {
-        Pseudonyms pseudonyms = new Pseudonyms(PseudonymKey.of(THIRTY_TWO_BYTES).bytes());
+        Pseudonyms pseudonyms =
+                new Pseudonyms(PseudonymKeys.of(THIRTY_TWO_BYTES).newest());
 
         assertThat(pseudonyms.of("telegram", "123456789").channel()).isEqualTo("telegram");
         assertThat(pseudonyms.of("telegram", "123456789").key()).isEqualTo("IHD3UyemZW7xrhGlNUFR8A");
@@ -35,12 +36,12 @@ class PseudonymKeyTest {
     void aKeyThatIsTooShortOrNoBase64IsRefusedWithoutBeingRepeated() {
         String shortKey = Base64.getEncoder().encodeToString(new byte[31]);
 
-        assertThatThrownBy(() -> PseudonymKey.of(shortKey))
+        assertThatThrownBy(() -> PseudonymKeys.of(shortKey))
                 .isInstanceOf(ConfigurationFaults.class)
                 .hasMessageContaining("barometre.pseudonym-key: It is shorter than 32 bytes. Make a key with"
                         + " \"openssl rand -base64 32\"")
                 .hasMessageNotContaining(shortKey);
-        assertThatThrownBy(() -> PseudonymKey.of("correct horse battery staple, said the operator"))
+        assertThatThrownBy(() -> PseudonymKeys.of("correct horse battery staple, said the operator"))
                 .isInstanceOf(ConfigurationFaults.class)
                 .hasMessageContaining("barometre.pseudonym-key: It is not base64.")
                 .hasMessageNotContaining("horse");
@@ -50,16 +51,16 @@ class PseudonymKeyTest {
     void aMissingKeyIsMadeOnceForItsOwnerOnly() throws IOException {
         Path file = folder.resolve("data").resolve("pseudonym.key");
 
-        byte[] made = PseudonymKey.keptIn(file).bytes();
+        byte[] made = PseudonymKeys.keptIn(file).newest();
 
-        assertThat(made).hasSize(32).isEqualTo(PseudonymKey.keptIn(file).bytes());
+        assertThat(made).hasSize(32).isEqualTo(PseudonymKeys.keptIn(file).newest());
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
     }
 
     @Test
     void theKeyIsNeverShown() {
-        assertThat(PseudonymKey.of(THIRTY_TWO_BYTES)).hasToString("PseudonymKey[hidden]");
+        assertThat(PseudonymKeys.of(THIRTY_TWO_BYTES)).hasToString("PseudonymKeys[hidden]");
         assertThat(new Pseudonyms(new byte[32])).hasToString("Pseudonyms[hidden]");
     }
 }

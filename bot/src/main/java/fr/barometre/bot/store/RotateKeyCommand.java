@@ -1,0 +1,124 @@
+package fr.barometre.bot.store;
+
+import fr.barometre.bot.questionnaire.Catalog;
+import fr.barometre.bot.settings.BarometreSettings;
+import fr.barometre.bot.turn.StoreUnavailable;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The verb {@code rotate-key}: carries all that Redis holds over to the operator's newest pseudonym key. */
+public final class RotateKeyCommand {
+    /** The first argument, by which the application knows this command. */
+    public static final String VERB = "rotate-key";
+
+    private static final int ROTATED = 0;
+    private static final int FAULTY = 1;
+
+    /** By then every instance that still runs has noticed, and has ended the turns that it had in hand. */
+    private static final Duration UNTIL_ALL_KNOW = KeyWatch.PACE.plusSeconds(13);
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Duration untilAllKnow;
+
+    public RotateKeyCommand(PrintStream out, PrintStream err) {
+        this(out, err, UNTIL_ALL_KNOW);
+    }
+
+    RotateKeyCommand(PrintStream out, PrintStream err, Duration untilAllKnow) {
+        this.out = out;
+        this.err = err;
+        this.untilAllKnow = untilAllKnow;
+    }
+
+    /**
+     * Does it with the settings of the bot, those in {@code args} behind the verb included; returns the exit status.
+     */
+    public int run(String... args) {
+        String[] settings = Arrays.copyOfRange(args, 1, args.length);
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(RotationConfiguration.class)
+                .web(WebApplicationType.NONE)
+                .logStartupInfo(false)
+                .run(settings)) {
+            return rotate(context);
+        } catch (StoreUnavailable e) {
+            err.println("Redis cannot be reached, or no longer. Nothing is lost: run this again when it is back.");
+            return FAULTY;
+        }
+    }
+
+    private int rotate(ConfigurableApplicationContext context) {
+        KeyMark mark = context.getBean(KeyMark.class);
+        BarometreSettings settings = context.getBean(BarometreSettings.class);
+        PseudonymKeys keys = context.getBean(PseudonymKeys.class);
+        KeyMark.Said said = mark.read(keys);
+        if (said.isSettled() && said.to().equals(keys.fingerprint())) {
+            if (settings.pseudonymKey().isPresent()) {
+                err.println(
+                        "Redis stands under the last of the keys in barometre.pseudonym-key already. Add a comma and a"
+                                + " new key behind it (\"openssl rand -base64 32\"), keep a copy, and run this again.");
+                return FAULTY;
+            }
+            keys = keys.withNewOneKeptIn(StoreConfiguration.keyFile(settings));
+            out.println("A new key is kept in " + StoreConfiguration.keyFile(settings) + ", behind the one before.");
+        }
+        return rotate(new Moving(context, mark, said), keys);
+    }
+
+    private record Moving(ConfigurableApplicationContext context, KeyMark mark, KeyMark.Said said) {}
+
+    private int rotate(Moving moving, PseudonymKeys keys) {
+        Optional<PseudonymKeys> from = keys.history().stream()
+                .skip(1)
+                .filter(then -> then.fingerprint().equals(moving.said().from()))
+                .findFirst();
+        if (from.isEmpty() || !(moving.said().isSettled() || moving.said().to().equals(keys.fingerprint()))) {
+            err.println("Redis stands under a key, or is being carried over to one, that barometre.pseudonym-key does"
+                    + " not name in its place. Give all keys, the first one first and the new one last, with commas"
+                    + " between.");
+            return FAULTY;
+        }
+        if (!keys.pseudonyms().differFrom(from.get().pseudonyms())) {
+            err.println("By chance names under the new key could not be told from those under the old one."
+                    + " Make another key, and put it in its place.");
+            return FAULTY;
+        }
+        Rotation rotation = new Rotation(
+                moving.context().getBean(RedisLink.class), moving.context().getBean(Catalog.class), from.get(), keys);
+        List<String> waiting = rotation.waiting();
+        if (!waiting.isEmpty()) {
+            err.println("Sessions or campaigns wait for a questionnaire that is not published here: "
+                    + String.join(", ", waiting) + ". Put it back, and run this again.");
+            return FAULTY;
+        }
+        moving.mark().begin(keys, from.get());
+        return run(rotation, moving.mark(), keys);
+    }
+
+    private int run(Rotation rotation, KeyMark mark, PseudonymKeys keys) {
+        out.println("Every instance that still runs serves nobody from now on.");
+        LockSupport.parkNanos(untilAllKnow.toNanos());
+        Rotation.Done done = rotation.run();
+        if (!rotation.run().isNothing()) {
+            err.println("An instance of the bot still writes under the old key. Stop it, and run this again.");
+            return FAULTY;
+        }
+        mark.settle(keys);
+        out.printf(
+                "Carried over: %d sessions, %d marks, %d names in campaigns.%n",
+                done.sessions(), done.marks(), done.names());
+        if (done.left() > 0) {
+            out.println(done.left() + " sessions cannot be read, and stay as they are until their retention is over.");
+        }
+        out.println("Start every instance with these keys. Old names are in Redis's append-only file until it is"
+                + " rewritten (BGREWRITEAOF), and in your backups until they end.");
+        return ROTATED;
+    }
+}

@@ -5,16 +5,9 @@ import fr.barometre.bot.experiment.Table;
 import fr.barometre.bot.prepare.Walk;
 import fr.barometre.bot.store.RedisAtHand;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 import org.HdrHistogram.Histogram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,10 +21,6 @@ final class ChannelsBenchmark {
     private static final int RUNS = 3;
     private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("benchmark.warm-up", 20));
     private static final Duration RUN = Duration.ofSeconds(Integer.getInteger("benchmark.run", 10));
-    private static final Pattern ACTION = Pattern.compile("\"action\":\"([^\"]+)\"");
-
-    private final AtomicInteger activities = new AtomicInteger();
-    private final HttpClient http = HttpClient.newHttpClient();
 
     @Test
     void ofTurnsInAClosedLoop(@TempDir Path folder) throws Exception {
@@ -56,9 +45,10 @@ final class ChannelsBenchmark {
                     "--server.address=127.0.0.1",
                     "--barometre.teams.insecure-local=true");
             URI address = URI.create("http://127.0.0.1:" + bot.port() + "/");
-            try (Program program = bot.program()) {
+            try (Program program = bot.program();
+                    TeamsClient teams = new TeamsClient(address, platforms.url())) {
                 measure("page", (number, turn) -> onThePage(address, turn), program, table);
-                measure("Teams", (number, turn) -> inTeams(address, platforms.url(), number, turn), program, table);
+                measure("Teams", (number, turn) -> inTeams(teams, number, turn), program, table);
             }
         } finally {
             redis.stop();
@@ -99,49 +89,13 @@ final class ChannelsBenchmark {
         }
     }
 
-    private void inTeams(URI bot, String connector, int number, Runnable turn) throws Exception {
+    private static void inTeams(TeamsClient teams, int number, Runnable turn) throws Exception {
         String action = "go:begin-full";
         // The summary offers to say why.
         while (!action.equals("go:why")) {
-            String card = press(bot.resolve("/api/messages"), connector, number, action);
+            String card = teams.press(number, action);
             turn.run();
-            action = leading(card);
+            action = TeamsClient.leading(card);
         }
-    }
-
-    private static String leading(String card) {
-        List<String> actions =
-                ACTION.matcher(card).results().map(found -> found.group(1)).toList();
-        return actions.stream()
-                .filter(action -> action.startsWith("rate:") || action.equals("go:why"))
-                .findFirst()
-                .or(() -> actions.stream()
-                        .filter(action -> action.startsWith("skip:"))
-                        .findFirst())
-                .orElseGet(() -> actions.stream()
-                        .filter(action -> !action.equals("text"))
-                        .findFirst()
-                        .orElseThrow());
-    }
-
-    private String press(URI messages, String connector, int person, String action) throws Exception {
-        String activity =
-                """
-                {"type":"invoke","name":"adaptiveCard/action","id":"f:%d","timestamp":"%s","channelId":"msteams",\
-                "serviceUrl":"%s","locale":"fr-FR","replyToId":"1",\
-                "from":{"id":"29:%d","aadObjectId":"p%d","name":"C"},"recipient":{"id":"28:bot","name":"B"},\
-                "conversation":{"conversationType":"personal","tenantId":"t","id":"a:%d"},\
-                "channelData":{"tenant":{"id":"t"}},"value":{"trigger":"manual","action":{"type":"Action.Execute",\
-                "verb":"barometre","data":{"action":"%s"}}}}""".formatted(activities.incrementAndGet(), Instant.now(), connector, person, person, person, action);
-        var answer = http.send(
-                HttpRequest.newBuilder(messages)
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(activity))
-                        .build(),
-                BodyHandlers.ofString());
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException("The bot answered " + answer.statusCode() + ": " + answer.body());
-        }
-        return answer.body();
     }
 }

@@ -85,7 +85,7 @@ public final class Program implements AutoCloseable {
     }
 
     /** Returns the memory that it holds, in megabytes. */
-    long memory() throws IOException {
+    public long memory() throws IOException {
         return Files.readAllLines(Path.of("/proc", "" + process.pid(), "status")).stream()
                 .filter(line -> line.startsWith("VmRSS:"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1_000)

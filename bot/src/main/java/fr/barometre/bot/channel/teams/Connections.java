@@ -34,8 +34,8 @@ final class Connections implements AutoCloseable {
     private static final Duration ANSWER = Duration.ofSeconds(15);
 
     private final Optional<AppCredentials> credentials;
-    private final ExecutorService threads = Executors.newCachedThreadPool(
-            Thread.ofPlatform().daemon().name("teams-http-", 0).factory());
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("teams-http-", 0).factory());
     private final ConnectionPool pool = new ConnectionPool(IDLE, 5, TimeUnit.MINUTES);
     private final Dispatcher dispatcher = new Dispatcher(threads);
     private final Map<String, ConnectorClient> clients = new ConcurrentHashMap<>();

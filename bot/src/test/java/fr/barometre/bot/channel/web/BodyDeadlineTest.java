@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
@@ -27,7 +28,6 @@ class BodyDeadlineTest {
     @LocalServerPort
     private int port;
 
-
     @ParameterizedTest
     @CsvSource({
         "/,application/x-www-form-urlencoded",
@@ -49,7 +49,7 @@ class BodyDeadlineTest {
                 assertThat(one.get()).isLessThan(BodyDeadline.WHOLE.plus(SLACK));
             }
         }
-        try (Socket quick = new Socket("127.0.0.1", port)) {
+        try (Socket quick = new Socket(InetAddress.getLoopbackAddress(), port)) {
             quick.setSoTimeout((int) SLACK.toMillis());
             quick.getOutputStream().write(head("GET", "/", ""));
             assertThat(quick.getInputStream().read()).isEqualTo('H');
@@ -59,7 +59,7 @@ class BodyDeadlineTest {
     /** Sends a byte now and then until the server closes, and returns how long it let that go on. */
     private Duration drip(String path, String type) throws IOException {
         long begin = System.nanoTime();
-        try (Socket socket = new Socket("127.0.0.1", port)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout((int) PACE.toMillis());
             OutputStream out = socket.getOutputStream();
             out.write(head("POST", path, "Content-Type: " + type + "\r\nContent-Length: 1000\r\n"));

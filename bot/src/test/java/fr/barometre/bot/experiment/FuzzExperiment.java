@@ -43,6 +43,12 @@ final class FuzzExperiment {
     static final RedisAtHand REDIS = new RedisAtHand();
 
     private static final int REQUESTS = Scale.asked().of(2_500, 200_000);
+    private static final List<String> CHANNELS = List.of("telegram", "telegram", "teams", "teams", "page");
+    private static final int OK = 200;
+
+    /** The page's answer to a form that was taken. */
+    private static final int SEE_OTHER = 303;
+
     private static final int AT_ONCE = 16;
     private static final int VISITORS = 100;
     private static final long MOST_GROWTH_MB = 25;
@@ -68,7 +74,7 @@ final class FuzzExperiment {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<Integer, Visitor> visitors = new ConcurrentHashMap<>();
-    private final Map<Integer, Integer> statuses = new ConcurrentSkipListMap<>();
+    private final Map<String, Map<Integer, Integer>> statuses = new ConcurrentSkipListMap<>();
     private final Map<String, Integer> findings = new ConcurrentSkipListMap<>();
 
     @Test
@@ -88,12 +94,14 @@ final class FuzzExperiment {
                 long after = bot.program().heap();
                 publish(before, after, bot.program().complaints());
                 assertThat(statuses.values().stream()
+                                .flatMap(counts -> counts.values().stream())
                                 .mapToInt(Integer::intValue)
                                 .sum())
                         .isEqualTo(REQUESTS);
                 assertThat(findings).isEmpty();
-                assertThat(statuses).doesNotContainKey(-1);
-                assertThat(statuses.keySet()).noneMatch(status -> status >= 500);
+                // Much of what is sent is good, and is taken: a door that refuses all would prove nothing.
+                assertThat(statuses.values()).allMatch(counts ->
+                        counts.getOrDefault(OK, 0) + counts.getOrDefault(SEE_OTHER, 0) > REQUESTS / 20);
                 assertThat(bot.program().complaints()).isEmpty();
                 assertThat(after - before).isLessThan(MOST_GROWTH_MB);
                 isServedAsEver(bot, platforms);
@@ -138,8 +146,9 @@ final class FuzzExperiment {
     private void send(Bot bot, AgreeableServer platforms, int number) {
         Random random = new Random(seed * 1_000_003 + number);
         Mangler mangler = new Mangler(random, ACTIONS);
+        String channel = CHANNELS.get(number % CHANNELS.size());
         try {
-            int status = switch (number % 5) {
+            int status = switch (number % CHANNELS.size()) {
                 case 0, 1 -> post(bot, "/telegram", mangler.mangle(update(random, number)), "application/json", "");
                 case 2, 3 ->
                     post(
@@ -150,12 +159,11 @@ final class FuzzExperiment {
                             "");
                 default -> form(bot, random, mangler);
             };
-            statuses.merge(status, 1, Integer::sum);
+            statuses.computeIfAbsent(channel, c -> new ConcurrentSkipListMap<>()).merge(status, 1, Integer::sum);
             if (status >= 500) {
-                findings.putIfAbsent("status " + status + " on channel " + number % 5, number);
+                findings.putIfAbsent("status " + status + " in " + channel, number);
             }
         } catch (IOException e) {
-            statuses.merge(-1, 1, Integer::sum);
             findings.putIfAbsent(e.toString(), number);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

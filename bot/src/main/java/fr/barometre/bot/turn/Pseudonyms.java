@@ -101,6 +101,9 @@ public final class Pseudonyms {
      * @throws IllegalArgumentException if {@code earlier} calls nobody so
      */
     public String renamed(String name, Pseudonyms earlier) {
+        if (!earlier.isCurrent(name)) {
+            throw new IllegalArgumentException("A name stands under another key.");
+        }
         return seal(Base64.getUrlDecoder().decode(earlier.bare(name)));
     }
 

@@ -62,8 +62,13 @@ public final class ReminderRound implements Round {
 
     @Override
     public void go(Instant now) {
+        guarded(() -> reminders.claimDue(now, LEASE, MOST).forEach(respondent -> guarded(() -> look(respondent, now))));
+    }
+
+    /** What goes wrong with one respondent keeps nobody else from being reminded. */
+    private static void guarded(Runnable step) {
         try {
-            reminders.claimDue(now, LEASE, MOST).forEach(respondent -> look(respondent, now));
+            step.run();
         } catch (StoreUnavailable e) {
             log.debug("Reminders wait, as the store is away.");
         } catch (RuntimeException e) {

@@ -100,8 +100,9 @@ final class FuzzExperiment {
                         .isEqualTo(REQUESTS);
                 assertThat(findings).isEmpty();
                 // Much of what is sent is good, and is taken: a door that refuses all would prove nothing.
-                assertThat(statuses.values()).allMatch(counts ->
-                        counts.getOrDefault(OK, 0) + counts.getOrDefault(SEE_OTHER, 0) > REQUESTS / 20);
+                assertThat(statuses.values())
+                        .allMatch(counts ->
+                                counts.getOrDefault(OK, 0) + counts.getOrDefault(SEE_OTHER, 0) > REQUESTS / 20);
                 assertThat(bot.program().complaints()).isEmpty();
                 assertThat(after - before).isLessThan(MOST_GROWTH_MB);
                 isServedAsEver(bot, platforms);
@@ -159,7 +160,8 @@ final class FuzzExperiment {
                             "");
                 default -> form(bot, random, mangler);
             };
-            statuses.computeIfAbsent(channel, c -> new ConcurrentSkipListMap<>()).merge(status, 1, Integer::sum);
+            statuses.computeIfAbsent(channel, c -> new ConcurrentSkipListMap<>())
+                    .merge(status, 1, Integer::sum);
             if (status >= 500) {
                 findings.putIfAbsent("status " + status + " in " + channel, number);
             }

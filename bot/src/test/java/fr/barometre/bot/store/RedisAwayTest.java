@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import fr.barometre.bot.turn.Found;
+import fr.barometre.bot.turn.Limit;
+import fr.barometre.bot.turn.Pseudonyms;
 import fr.barometre.bot.turn.Saved;
 import fr.barometre.bot.turn.Sessions;
 import fr.barometre.bot.turn.StoreUnavailable;
@@ -12,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +25,9 @@ import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactor
 /** What happens while Redis is away: every verb says so at once, and all is well when it is back. */
 class RedisAwayTest {
     private static final Instant DUE = Instant.parse("2026-11-24T08:00:10Z");
+
+    private static final String KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+    private static final String OTHER_KEY = "BAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
 
     @TempDir
     private Path folder = Path.of("");
@@ -54,6 +60,38 @@ class RedisAwayTest {
         assertThatThrownBy(() -> sessions.claimDue(DUE, Duration.ofSeconds(30), 1))
                 .isInstanceOf(StoreUnavailable.class)
                 .hasMessage("The store cannot be reached; asking again later is safe.");
+    }
+
+    @Test
+    void whetherThereIsRoomForRemindersIsNotKnown() {
+        RedisLimits limits = new RedisLimits(new RedisLink(factory), new Pseudonyms(new byte[32]));
+        assertThat(limits.hasRoom(new Limit("telegram", List.of(new Limit.Rate(30, Duration.ofSeconds(1))))))
+                .isFalse();
+    }
+
+    @Test
+    void theKeyIsLookedAtWhenTheStoreIsBack() throws IOException {
+        PseudonymKeys keys = PseudonymKeys.of(KEY);
+        RedisLink link = new RedisLink(factory);
+        KeyWatch watch = new KeyWatch(link, new KeyMark(link), keys);
+        watch.start();
+        RedisProcess redis = start();
+        try {
+            await().ignoreException(StoreUnavailable.class)
+                    .until(() -> link.call(r -> r.ping()).isPresent());
+            new KeyMark(link).settle(PseudonymKeys.of(OTHER_KEY));
+            await().until(() -> {
+                try {
+                    link.call(r -> r.ping());
+                    return false;
+                } catch (StoreUnavailable e) {
+                    return true;
+                }
+            });
+        } finally {
+            watch.stop();
+            redis.stop();
+        }
     }
 
     @Test

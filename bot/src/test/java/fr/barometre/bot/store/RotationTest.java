@@ -106,6 +106,15 @@ class RotationTest {
     }
 
     @Test
+    void aMemberUnderAThirdKeyIsAsGoodAsDamage() {
+        Pseudonyms names = ONE.pseudonyms();
+        Stored stranger = stored(keys(1, 9).pseudonyms(), 0);
+        sessions(ONE).save(respondent(names, 0), stranger, now, Optional.empty());
+        assertThat(rotation(ONE, TWO).run().left()).isEqualTo(1);
+        assertThat(sessions(ONE).find(respondent(names, 0))).isEqualTo(new Found.Live(stranger));
+    }
+
+    @Test
     void whatWaitsForItsQuestionnaireIsTold() {
         fill();
         Catalog other = new Catalog(List.of(Samples.survey(Samples.questionnaire("other", 1, "t"))), "other");

@@ -107,6 +107,38 @@ class ReminderRoundTest {
     }
 
     @Test
+    void whatGoesWrongWithOneKeepsNobodyFromBeingReminded() {
+        begins(ANNE);
+        begins(CIO);
+        Sessions broken = new ForwardingSessions(sessions) {
+            @Override
+            public Found find(Respondent respondent) {
+                if (respondent.equals(ANNE)) {
+                    throw new IllegalStateException("Broken.");
+                }
+                return super.find(respondent);
+            }
+        };
+        ReminderRound other = new ReminderRound(turn, broken, reminders, desk, catalog, PARIS, List.of(new Phone()));
+        now = MORNING.plus(Duration.ofHours(49));
+        other.go(now);
+
+        assertThat(shown).hasSize(1);
+    }
+
+    @Test
+    void remindsOnceTheStoreIsBack() {
+        begins(ANNE);
+        now = MORNING.plus(Duration.ofHours(49));
+        new ReminderRound(turn, new StoreAway(), reminders, desk, catalog, PARIS, List.of(new Phone())).go(now);
+        assertThat(shown).isEmpty();
+
+        roundsUntil(now.plus(Duration.ofHours(4)));
+
+        assertThat(shown).hasSize(1);
+    }
+
+    @Test
     void remindsOnceAfterTwoDaysOfPause() {
         begins(ANNE);
         roundsUntil(MORNING.plus(Duration.ofHours(47)));

@@ -80,11 +80,16 @@ record PseudonymKeys(List<byte[]> all) {
         }
     }
 
-    /** Returns these keys and a new one behind them, kept in {@code file}, which holds all or is as it was. */
+    /**
+     * Returns these keys and a new one behind them, under which names differ from those before, kept in {@code file},
+     * which holds all or is as it was.
+     */
     PseudonymKeys withNewOneKeptIn(Path file) {
-        List<byte[]> more = new ArrayList<>(all);
-        more.add(fresh());
-        PseudonymKeys keys = new PseudonymKeys(more);
+        PseudonymKeys keys = this;
+        while (!keys.pseudonyms().differFrom(pseudonyms())) {
+            keys = new PseudonymKeys(
+                    Stream.concat(all.stream(), Stream.of(fresh())).toList());
+        }
         try {
             keys.keep(file);
         } catch (IOException e) {

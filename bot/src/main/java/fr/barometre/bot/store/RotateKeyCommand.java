@@ -24,6 +24,9 @@ public final class RotateKeyCommand {
     /** By then every instance that still runs has noticed, and has ended the turns that it had in hand. */
     private static final Duration UNTIL_ALL_KNOW = KeyWatch.PACE.plusSeconds(13);
 
+    private static final Duration LONGEST_REWRITE = Duration.ofMinutes(5);
+    private static final Duration PACE = Duration.ofMillis(100);
+
     private final PrintStream out;
     private final PrintStream err;
     private final Duration untilAllKnow;
@@ -66,6 +69,9 @@ public final class RotateKeyCommand {
                                 + " new key behind it (\"openssl rand -base64 32\"), keep a copy, and run this again.");
                 return FAULTY;
             }
+            if (waits(rotation(context, keys, keys))) {
+                return FAULTY;
+            }
             keys = keys.withNewOneKeptIn(StoreConfiguration.keyFile(settings));
             out.println("A new key is kept in " + StoreConfiguration.keyFile(settings) + ", behind the one before.");
         }
@@ -90,16 +96,29 @@ public final class RotateKeyCommand {
                     + " Make another key, and put it in its place.");
             return FAULTY;
         }
-        Rotation rotation = new Rotation(
-                moving.context().getBean(RedisLink.class), moving.context().getBean(Catalog.class), from.get(), keys);
+        Rotation rotation = rotation(moving.context(), from.get(), keys);
+        if (waits(rotation)) {
+            return FAULTY;
+        }
+        moving.mark().begin(keys, from.get());
+        int status = run(rotation, moving.mark(), keys);
+        if (status == ROTATED) {
+            forgetOldNames(moving.context());
+        }
+        return status;
+    }
+
+    private static Rotation rotation(ConfigurableApplicationContext context, PseudonymKeys from, PseudonymKeys to) {
+        return new Rotation(context.getBean(RedisLink.class), context.getBean(Catalog.class), from, to);
+    }
+
+    private boolean waits(Rotation rotation) {
         List<String> waiting = rotation.waiting();
         if (!waiting.isEmpty()) {
             err.println("Sessions or campaigns wait for a questionnaire that is not published here: "
                     + String.join(", ", waiting) + ". Put it back, and run this again.");
-            return FAULTY;
         }
-        moving.mark().begin(keys, from.get());
-        return run(rotation, moving.mark(), keys);
+        return !waiting.isEmpty();
     }
 
     private int run(Rotation rotation, KeyMark mark, PseudonymKeys keys) {
@@ -117,8 +136,31 @@ public final class RotateKeyCommand {
         if (done.left() > 0) {
             out.println(done.left() + " sessions cannot be read, and stay as they are until their retention is over.");
         }
-        out.println("Start every instance with these keys. Old names are in Redis's append-only file until it is"
-                + " rewritten (BGREWRITEAOF), and in your backups until they end.");
+        out.println("Start every instance with these keys.");
         return ROTATED;
+    }
+
+    /** Files hold what was until they are rewritten: those of the bot's own Redis are, others are the operator's. */
+    private void forgetOldNames(ConfigurableApplicationContext context) {
+        RedisLink redis = context.getBean(RedisLink.class);
+        if (context.getBeanProvider(EmbeddedRedis.class).getIfAvailable() == null) {
+            out.println("Old names are in Redis's append-only file until it is rewritten (BGREWRITEAOF on every"
+                    + " server), and in your backups until they end.");
+            return;
+        }
+        redis.call(r -> r.bgrewriteaof());
+        long end = System.nanoTime() + LONGEST_REWRITE.toNanos();
+        while (isRewriting(redis) && System.nanoTime() - end < 0) {
+            LockSupport.parkNanos(PACE.toNanos());
+        }
+        out.println(
+                isRewriting(redis)
+                        ? "Its files are still being rewritten; old names may be in them until that is done once more."
+                        : "Old names are gone from its files too. They are in your backups until those end.");
+    }
+
+    private static boolean isRewriting(RedisLink redis) {
+        String state = redis.call(r -> r.info("persistence")).orElse("");
+        return !state.contains("aof_rewrite_in_progress:0") || !state.contains("aof_rewrite_scheduled:0");
     }
 }

@@ -1,5 +1,6 @@
 package fr.barometre.bot.store;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,10 +18,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
@@ -41,16 +44,47 @@ class RotateKeyCommandTest {
     @Test
     void givesTheBotsOwnRedisANewKeyAndLosesNothing() throws IOException {
         String own = "--barometre.data=" + data;
-        with(context -> keep(context, ENTRY), own);
+        List<String> names = new ArrayList<>();
+        with(
+                context -> {
+                    keep(context, ENTRY);
+                    names.add(somebody(context).key());
+                },
+                own);
+        assertThat(files()).contains(names);
         String before = Files.readString(data.resolve("pseudonym.key"));
 
         assertThat(rotate(own)).isZero();
         assertThat(rotate(own)).as("and once more").isZero();
 
-        assertThat(said.toString(UTF_8)).contains("A new key is kept in", "Carried over: 1 sessions, 2 marks");
+        assertThat(said.toString(UTF_8))
+                .contains("A new key is kept in", "Carried over: 1 sessions, 2 marks", "gone from its files too");
+        assertThat(files()).doesNotContain(names);
         List<String> keys = Files.readAllLines(data.resolve("pseudonym.key"));
         assertThat(keys).hasSize(3).doesNotHaveDuplicates().startsWith(before.strip());
         with(context -> assertThat(find(context)).isEqualTo(new Found.Live(ENTRY)), own);
+    }
+
+    @Test
+    void touchesNothingWhileAQuestionnaireIsMissing() throws IOException {
+        String own = "--barometre.data=" + data;
+        with(
+                context -> {
+                    var elsewhere = new RedisSessions(
+                            context.getBean(RedisLink.class),
+                            new SessionCodec(
+                                    Samples.CATALOG,
+                                    new AddressCipher(
+                                            context.getBean(PseudonymKeys.class).newest())),
+                            Duration.ofDays(1));
+                    elsewhere.save(somebody(context), Samples.firstVersion(), Instant.now(), Optional.empty());
+                },
+                own);
+
+        assertThat(rotate(own)).isEqualTo(1);
+
+        assertThat(said.toString(UTF_8)).contains("wait for a questionnaire", "barometre-2018 version 1");
+        assertThat(Files.readAllLines(data.resolve("pseudonym.key"))).hasSize(1);
     }
 
     @Test
@@ -81,6 +115,17 @@ class RotateKeyCommandTest {
                         "--barometre.pseudonym-key=" + ONE + "," + TWO))
                 .isEqualTo(1);
         assertThat(said.toString(UTF_8)).contains("Redis cannot be reached");
+    }
+
+    /** Returns all that the bot's own Redis has written. */
+    private String files() throws IOException {
+        try (Stream<Path> files = Files.walk(data.resolve("redis"))) {
+            StringBuilder text = new StringBuilder();
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                text.append(Files.readString(file, ISO_8859_1));
+            }
+            return text.toString();
+        }
     }
 
     private int rotate(String... settings) {

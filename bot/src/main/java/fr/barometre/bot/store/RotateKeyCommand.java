@@ -123,7 +123,7 @@ public final class RotateKeyCommand {
 
     private int run(Rotation rotation, KeyMark mark, PseudonymKeys keys) {
         out.println("Every instance that still runs serves nobody from now on.");
-        LockSupport.parkNanos(untilAllKnow.toNanos());
+        pause(untilAllKnow);
         Rotation.Done done = rotation.run();
         if (!rotation.run().isNothing()) {
             err.println("An instance of the bot still writes under the old key. Stop it, and run this again.");
@@ -151,12 +151,20 @@ public final class RotateKeyCommand {
         redis.call(r -> r.bgrewriteaof());
         long end = System.nanoTime() + LONGEST_REWRITE.toNanos();
         while (isRewriting(redis) && System.nanoTime() - end < 0) {
-            LockSupport.parkNanos(PACE.toNanos());
+            pause(PACE);
         }
         out.println(
                 isRewriting(redis)
                         ? "Its files are still being rewritten; old names may be in them until that is done once more."
                         : "Old names are gone from its files too. They are in your backups until those end.");
+    }
+
+    /** Parks as long as it takes: a thread may be let go of earlier than it asked for. */
+    private static void pause(Duration time) {
+        long end = System.nanoTime() + time.toNanos();
+        for (long left = time.toNanos(); left > 0; left = end - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
     }
 
     private static boolean isRewriting(RedisLink redis) {

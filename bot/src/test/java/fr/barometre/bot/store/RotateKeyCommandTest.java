@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,8 @@ class RotateKeyCommandTest {
     private static final Stored ENTRY = entry();
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+    private Duration wait = Duration.ZERO;
 
     @TempDir
     private Path data = Path.of("");
@@ -100,7 +103,11 @@ class RotateKeyCommandTest {
             assertThat(said.toString(UTF_8)).contains("does not name in its place");
 
             String both = "--barometre.pseudonym-key=" + ONE + "," + TWO;
+            wait = Duration.ofSeconds(2);
+            long begin = System.nanoTime();
+            LockSupport.unpark(Thread.currentThread());
             assertThat(rotate(url, both)).isZero();
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThan(wait);
             with(context -> assertThat(find(context)).isEqualTo(new Found.Live(ENTRY)), url, both);
             assertThat(said.toString(UTF_8)).doesNotContain(ONE).doesNotContain(TWO);
         } finally {
@@ -133,7 +140,7 @@ class RotateKeyCommandTest {
         args[0] = RotateKeyCommand.VERB;
         System.arraycopy(settings, 0, args, 1, settings.length);
         PrintStream both = new PrintStream(said, true, UTF_8);
-        return new RotateKeyCommand(both, both, Duration.ZERO).run(args);
+        return new RotateKeyCommand(both, both, wait).run(args);
     }
 
     private static void with(Consumer<ConfigurableApplicationContext> work, String... settings) {

@@ -47,6 +47,9 @@ final class SessionCodec {
 
     private static final int WITHOUT_TIES = 1;
 
+    /** As its length is written in two bytes. */
+    private static final int LONGEST_ADDRESS = 65_535;
+
     private final Catalog catalog;
     private final AddressCipher cipher;
     private final Map<Edition, Integer> fingerprints = new ConcurrentHashMap<>();
@@ -57,7 +60,8 @@ final class SessionCodec {
     }
 
     /**
-     * @throws IllegalArgumentException if the session's edition is not published, or has not its answers' affirmations
+     * @throws IllegalArgumentException if the session's edition is not published, or has not its answers' affirmations,
+     *     or the address is longer than any
      */
     byte[] encode(Respondent respondent, Stored stored) {
         Edition edition = stored.session().edition();
@@ -96,6 +100,9 @@ final class SessionCodec {
         out.writeInt(fingerprint(questionnaire));
         out.writeUTF(session.language().name());
         byte[] address = cipher.seal(respondent, stored.address());
+        if (address.length > LONGEST_ADDRESS) {
+            throw new IllegalArgumentException("An address is too long to be kept.");
+        }
         out.writeShort(address.length);
         out.write(address);
         writeOptional(session.mode(), out);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.barometre.bot.conversation.Place;
 import fr.barometre.bot.questionnaire.Catalog;
+import fr.barometre.bot.turn.Address;
 import fr.barometre.bot.turn.Found;
 import fr.barometre.bot.turn.Respondent;
 import fr.barometre.bot.turn.Stored;
@@ -19,6 +20,21 @@ import org.junit.jupiter.api.Test;
 
 class SessionCodecTest {
     private final SessionCodec codec = Samples.codec(Samples.CATALOG);
+
+    @Test
+    void anAddressThatCouldNotBeReadAgainIsNotWritten() {
+        Stored half = Samples.halfWay();
+        Stored endless = new Stored(
+                half.session(),
+                half.version(),
+                half.shown(),
+                half.deliveries(),
+                new Address("a".repeat(70_000)),
+                half.handle());
+        assertThatThrownBy(() -> Samples.codec(Samples.CATALOG).encode(Samples.ANNE, endless))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("too long");
+    }
 
     @Test
     void readsBackWhateverItWrote() {

@@ -29,7 +29,7 @@ final class ActivityReader {
 
     Read read(JsonNode activity) {
         Chat chat = chat(activity);
-        if (chat.conversation().isEmpty() || chat.user().isEmpty()) {
+        if (chat.conversation().isEmpty() || chat.user().isEmpty() || !chat.canBeKept()) {
             return new Read.Incomplete();
         }
         return inGroup(activity) ? group(activity, chat) : personal(activity, chat);

@@ -17,6 +17,20 @@ import java.nio.charset.StandardCharsets;
  */
 record Chat(String channel, String serviceUrl, String conversation, String bot, String user, String person) {
 
+    /** Many times what Teams' names take together. */
+    private static final int LONGEST = 4_096;
+
+    /** Returns whether its names are of a length that anybody gives; others would fill the store. */
+    boolean canBeKept() {
+        return channel.length()
+                        + serviceUrl.length()
+                        + conversation.length()
+                        + bot.length()
+                        + user.length()
+                        + person.length()
+                <= LONGEST;
+    }
+
     /** Returns the chat as the store keeps it. */
     Address address() {
         ObjectNode node = JsonNodeFactory.instance.objectNode();

@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 final class BodyDeadline extends ValveBase implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
     static final Duration WHOLE = Duration.ofSeconds(10);
 
+    private static final long MOST_UNREAD = 2L * 1024 * 1024;
+
     BodyDeadline() {
         super(true);
     }
@@ -29,7 +31,7 @@ final class BodyDeadline extends ValveBase implements WebServerFactoryCustomizer
     @Override
     public void customize(TomcatServletWebServerFactory server) {
         server.addEngineValves(this);
-        // A body that nobody has read is not read to its end either: the connection is closed after the answer.
+        // What the server would still read after the answer is not bounded in time; see drain.
         server.addConnectorCustomizers(connector -> connector.setProperty("maxSwallowSize", "0"));
     }
 
@@ -37,11 +39,27 @@ final class BodyDeadline extends ValveBase implements WebServerFactoryCustomizer
     public void invoke(Request request, Response response) throws IOException, ServletException {
         org.apache.coyote.Request wire = request.getCoyoteRequest();
         InputBuffer usual = wire.getInputBuffer();
-        wire.setInputBuffer(new Bounded(wire, usual, System.nanoTime() + WHOLE.toNanos()));
+        Bounded bounded = new Bounded(wire, usual, System.nanoTime() + WHOLE.toNanos());
+        wire.setInputBuffer(bounded);
         try {
             getNext().invoke(request, response);
+            drain(wire, bounded);
         } finally {
             wire.setInputBuffer(usual);
+        }
+    }
+
+    /**
+     * Reads what nobody wanted to read: who is still sending might not see the answer if the connection were closed.
+     */
+    private static void drain(org.apache.coyote.Request wire, Bounded body) {
+        try {
+            long left = wire.hasExpectation() ? 0 : MOST_UNREAD;
+            for (int read = 0; read >= 0 && left > 0; left -= read) {
+                read = body.doRead(ApplicationBufferHandler.EMPTY);
+            }
+        } catch (IOException e) {
+            // Too slow, or gone: there is nobody to answer.
         }
     }
 

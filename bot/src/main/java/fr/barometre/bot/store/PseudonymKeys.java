@@ -1,7 +1,5 @@
 package fr.barometre.bot.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import fr.barometre.bot.settings.ConfigurationFaults;
 import fr.barometre.bot.settings.Fault;
 import fr.barometre.bot.turn.Pseudonyms;
@@ -13,16 +11,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The operator's keys, the first one first: under the first and the newest respondents are named, under the newest
@@ -30,8 +24,6 @@ import javax.crypto.spec.SecretKeySpec;
  */
 record PseudonymKeys(List<byte[]> all) {
     private static final int LEAST = 32;
-    private static final int FINGERPRINT_BYTES = 9;
-    private static final String FINGERPRINT_LABEL = "barometre key fingerprint, version 1";
     private static final String SEPARATOR = "\\s*[,\\n]\\s*";
     private static final String MAKE = "Make a key with \"openssl rand -base64 32\", set it, and keep a copy of it.";
 
@@ -109,14 +101,7 @@ record PseudonymKeys(List<byte[]> all) {
 
     /** Returns by what the newest key is told from others, and which tells nothing of it. */
     String fingerprint() {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(newest(), "HmacSHA256"));
-            byte[] code = Arrays.copyOf(mac.doFinal(FINGERPRINT_LABEL.getBytes(UTF_8)), FINGERPRINT_BYTES);
-            return Base64.getUrlEncoder().encodeToString(code);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java runtime has HMAC-SHA-256.", e);
-        }
+        return pseudonyms().derived("key", "fingerprint");
     }
 
     /** Returns what the keys were when each of them was the newest, the latest first. */

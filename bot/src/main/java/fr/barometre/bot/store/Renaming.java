@@ -9,6 +9,11 @@ import fr.barometre.bot.turn.Respondent;
 /** What everybody who was named under one key is called under another. Who is named so already keeps that name. */
 record Renaming(Pseudonyms from, Pseudonyms to) {
 
+    /** Returns whether {@code name} is still to be renamed. */
+    boolean isOld(String name) {
+        return from.isCurrent(name);
+    }
+
     /** @throws IllegalArgumentException if {@code name} stands under neither key */
     String name(String name) {
         return to.isCurrent(name) ? name : to.renamed(name, from);

@@ -96,7 +96,7 @@ final class RotatedCampaigns {
         int renamed = 0;
         for (Map.Entry<byte[], byte[]> entry : hash(key).entrySet()) {
             String member = text(entry.getKey());
-            if (isOld(member)) {
+            if (renaming.isOld(member)) {
                 replace(key, member, entry.getValue());
                 renamed++;
             }
@@ -110,7 +110,7 @@ final class RotatedCampaigns {
         int renamed = 0;
         for (Map.Entry<byte[], byte[]> entry : hash(key).entrySet()) {
             String member = text(entry.getKey());
-            if (isOld(member)) {
+            if (renaming.isOld(member)) {
                 Response old = reader.decode(member, entry.getValue());
                 Response response = new Response(
                         renaming.name(member),
@@ -145,7 +145,7 @@ final class RotatedCampaigns {
         for (int i = 0; i < all.size(); i++) {
             Release old = releases.decode(all.get(i));
             long names = old.changes().stream()
-                    .filter(change -> isOld(change.member()))
+                    .filter(change -> renaming.isOld(change.member()))
                     .count();
             if (names > 0) {
                 int index = i;
@@ -207,12 +207,8 @@ final class RotatedCampaigns {
         return 0;
     }
 
-    private boolean isOld(String name) {
-        return renaming.from().isCurrent(name);
-    }
-
     private boolean isOldWhole(String name) {
-        return isOld(name.substring(name.indexOf(':') + 1));
+        return renaming.isOld(name.substring(name.indexOf(':') + 1));
     }
 
     private static String text(byte[] bytes) {

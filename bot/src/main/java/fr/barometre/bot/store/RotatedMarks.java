@@ -29,8 +29,8 @@ final class RotatedMarks {
             byte[] from = keys.apply(partition);
             List<ScoredValue<byte[]>> old = redis.call(r -> r.zrangeWithScores(from, 0, -1)).stream()
                     .flatMap(all -> all.stream())
-                    .filter(mark -> renaming.from()
-                            .isCurrent(Keys.respondent(mark.getValue()).key()))
+                    .filter(mark ->
+                            renaming.isOld(Keys.respondent(mark.getValue()).key()))
                     .toList();
             redis.callAll(old.stream().map(mark -> moved(mark, key)).toList());
             if (!old.isEmpty()) {

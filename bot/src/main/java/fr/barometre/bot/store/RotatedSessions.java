@@ -32,7 +32,7 @@ final class RotatedSessions {
     }
 
     boolean isOld(Respondent respondent) {
-        return renaming.from().isCurrent(respondent.key());
+        return renaming.isOld(respondent.key());
     }
 
     /** Returns the editions that entries of {@code respondents} wait for. */

@@ -44,16 +44,20 @@ final class Payments {
     /** Delivers {@code owed}, or the current view where a later turn has overtaken it. Never throws. */
     void pay(Owed owed, Delivery delivery) {
         inTurn(owed.respondent(), () -> {
-            if (!owed.repeated() || stillOwed(owed.respondent())) {
+            if (!owed.repeated() || stillOwed(owed)) {
                 deliver(owed.respondent(), view(owed), delivery);
             }
         });
     }
 
-    /** The first of its kind may have been paid since it was found that this one came again. */
-    private boolean stillOwed(Respondent respondent) {
-        return sessions.find(respondent) instanceof Found.Live live
-                && live.stored().owed();
+    /**
+     * Since it was found that this one came again, the first may have been paid; what a later turn owes, that turn
+     * pays.
+     */
+    private boolean stillOwed(Owed owed) {
+        return sessions.find(owed.respondent()) instanceof Found.Live live
+                && live.stored().owed()
+                && live.stored().version() == owed.version();
     }
 
     /** Delivers the current view if it is still owed. Never throws. */

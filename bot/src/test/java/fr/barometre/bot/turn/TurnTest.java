@@ -86,6 +86,17 @@ class TurnTest {
     }
 
     @Test
+    void whatALaterTurnOwesIsLeftToItByADeliveryThatCameAgain() {
+        turn.pay(turn.take(rating("d1", "a")), chat);
+        Owed again = turn.take(rating("d1", "a"));
+        Owed later = turn.take(rating("d2", "b"));
+        turn.pay(again, chat);
+        turn.pay(later, chat);
+
+        assertThat(chat.screens()).containsExactly("a", "a+b");
+    }
+
+    @Test
     void theLastEightDeliveriesAreRemembered() {
         for (int i = 1; i <= 10; i++) {
             turn.take(rating("d" + i, "a"));

@@ -1,10 +1,11 @@
 package fr.barometre.scoring;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /**
  * The answers of one respondent, by affirmation. Immutable: the order in which they were given leaves no trace.
@@ -14,12 +15,13 @@ import java.util.TreeMap;
  */
 public final class Answers {
 
-    private static final Answers NONE = new Answers(new TreeMap<>());
+    private static final Answers NONE = new Answers(Map.of());
 
-    private final SortedMap<String, Answer> byAffirmation;
+    /** Nobody changes it, nor sees its order. */
+    private final Map<String, Answer> byAffirmation;
 
-    private Answers(SortedMap<String, Answer> byAffirmation) {
-        this.byAffirmation = Collections.unmodifiableSortedMap(byAffirmation);
+    private Answers(Map<String, Answer> byAffirmation) {
+        this.byAffirmation = byAffirmation;
     }
 
     /** Returns the answers of someone who has not begun. */
@@ -29,7 +31,7 @@ public final class Answers {
 
     /** Returns these answers, by the id of the affirmation, all at once. */
     public static Answers of(Map<String, ? extends Answer> byAffirmation) {
-        SortedMap<String, Answer> copy = new TreeMap<>(byAffirmation);
+        Map<String, Answer> copy = new HashMap<>(byAffirmation);
         copy.keySet().forEach(Answers::checked);
         return new Answers(copy);
     }
@@ -40,21 +42,21 @@ public final class Answers {
 
     /** Returns these answers and this one, which replaces an earlier answer to the same affirmation. */
     public Answers with(String affirmationId, Answer answer) {
-        SortedMap<String, Answer> copy = new TreeMap<>(byAffirmation);
+        Map<String, Answer> copy = new HashMap<>(byAffirmation);
         copy.put(checked(affirmationId), answer);
         return new Answers(copy);
     }
 
     /** Returns these answers but the one to this affirmation, which is open again. */
     public Answers without(String affirmationId) {
-        SortedMap<String, Answer> copy = new TreeMap<>(byAffirmation);
+        Map<String, Answer> copy = new HashMap<>(byAffirmation);
         copy.remove(affirmationId);
         return new Answers(copy);
     }
 
     /** Returns these answers with every affirmation that got no opinion open again. */
     public Answers withoutNoOpinions() {
-        SortedMap<String, Answer> copy = new TreeMap<>(byAffirmation);
+        Map<String, Answer> copy = new HashMap<>(byAffirmation);
         copy.values().removeIf(NoOpinion.class::isInstance);
         return new Answers(copy);
     }
@@ -66,7 +68,12 @@ public final class Answers {
 
     /** Returns all answers, unmodifiable, sorted by the id of the affirmation. */
     public Map<String, Answer> byAffirmation() {
-        return byAffirmation;
+        return Collections.unmodifiableMap(new TreeMap<>(byAffirmation));
+    }
+
+    /** Hands over all answers with the ids of their affirmations, in an order that says nothing. */
+    void forEach(BiConsumer<String, Answer> action) {
+        byAffirmation.forEach(action);
     }
 
     /** Returns the number of affirmations answered, those without opinion included. */

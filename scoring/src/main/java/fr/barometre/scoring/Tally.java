@@ -27,9 +27,8 @@ public record Tally(int respondents, Map<String, Distribution> byAffirmation) {
     public static Tally of(Questionnaire questionnaire, Collection<Answers> responses) {
         Map<String, int[]> counts = new HashMap<>();
         for (Answers answers : responses) {
-            answers.byAffirmation()
-                    .forEach((id, answer) ->
-                            counts.computeIfAbsent(id, i -> new int[Level.HIGHEST + 1])[place(answer)]++);
+            answers.forEach(
+                    (id, answer) -> counts.computeIfAbsent(id, i -> new int[Level.HIGHEST + 1])[place(answer)]++);
         }
         Map<String, Distribution> all = new LinkedHashMap<>();
         for (Affirmation affirmation : questionnaire.affirmations()) {

@@ -19,6 +19,9 @@ public final class BarsPicture {
     private static final double STRIP = 40;
     private static final double BETWEEN = 16;
 
+    /** All dots stand on whole pixels, so that one is drawn for all of them. */
+    private final Mask dot = Mask.of(new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT));
+
     /** Returns {@code chart} as a PNG file 1080 pixels wide, and as high as its rows need. */
     public byte[] png(Chart chart) {
         return sheet(chart).png();
@@ -59,7 +62,7 @@ public final class BarsPicture {
         return TextBlock.wrap(row.value(), Style.VALUE, WIDEST_VALUE);
     }
 
-    private static void row(Sheet sheet, Scale scale, Row row, Optional<MarkerLine> marker) {
+    private void row(Sheet sheet, Scale scale, Row row, Optional<MarkerLine> marker) {
         text(sheet, scale, TextBlock.wrap(row.label(), Style.LABEL, scale.width() - 2 * INDENT), marker);
         if (row.position().isEmpty()) {
             text(sheet, scale, TextBlock.wrap(row.value(), Style.NOTE, scale.width() - 2 * INDENT), marker);
@@ -81,10 +84,10 @@ public final class BarsPicture {
         sheet.down(block.height());
     }
 
-    private static void dot(Drawing drawing, Scale scale, double position, double middle) {
-        double first = scale.x(Chart.LOWEST);
-        double x = scale.x(position);
+    private void dot(Drawing drawing, Scale scale, double position, double middle) {
+        int first = (int) Math.rint(scale.x(Chart.LOWEST));
+        int x = (int) Math.rint(scale.x(position));
         drawing.add(Layer.MARKS, new Rectangle2D.Double(first, middle - STEM / 2, x - first, STEM), Palette.PALE_BLUE);
-        drawing.add(Layer.MARKS, new Ellipse2D.Double(x - DOT / 2, middle - DOT / 2, DOT, DOT), Palette.BLUE);
+        drawing.add(Layer.MARKS, dot, x, (int) middle, Palette.BLUE);
     }
 }

@@ -63,6 +63,8 @@ final class Canvas {
     /** Fills what {@code mask} covers, moved by so many pixels, with {@code ink}. */
     void stamp(Mask mask, int right, int down, Color ink) {
         Blend blend = blends.computeIfAbsent(ink, absent -> new Blend(palette, absent));
+        byte[] coverage = mask.coverage();
+        byte[] pixels = scanlines;
         int left = mask.left() + right;
         int first = Math.max(0, -left);
         int last = Math.min(mask.width(), paper.width - left);
@@ -72,9 +74,9 @@ final class Canvas {
             int from = y * mask.width();
             int to = at(left, mask.top() + down + y);
             for (int x = first; x < last; x++) {
-                int covered = mask.coverage()[from + x] & FULL;
+                int covered = coverage[from + x] & FULL;
                 if (covered != 0) {
-                    scanlines[to + x] = blend.over(scanlines[to + x], covered);
+                    pixels[to + x] = blend.over(pixels[to + x], covered);
                 }
             }
         }

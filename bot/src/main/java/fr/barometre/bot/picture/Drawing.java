@@ -30,6 +30,11 @@ final class Drawing {
         paints.add(new Paint(layer, ink, canvas -> canvas.fill(shape, ink)));
     }
 
+    /** Adds what {@code mask} covers, moved by so many pixels. */
+    void add(Layer layer, Mask mask, int right, int down, Color ink) {
+        paints.add(new Paint(layer, ink, canvas -> canvas.stamp(mask, right, down, ink)));
+    }
+
     /** Adds a line of text that starts near {@code x} on {@code baseline}. */
     void add(Layer layer, String line, Style style, double x, double baseline) {
         paints.add(new Paint(

@@ -46,10 +46,12 @@ final class MarkerLine {
     }
 
     private void segment(Drawing drawing, double from, double to) {
-        if (to > from) {
+        double first = Math.rint(from);
+        double last = Math.rint(to);
+        if (last > first) {
             drawing.add(
                     Layer.RULES,
-                    new Rectangle2D.Double(Math.rint(x - THICKNESS / 2), from, THICKNESS, to - from),
+                    new Rectangle2D.Double(Math.rint(x - THICKNESS / 2), first, THICKNESS, last - first),
                     Palette.INK);
         }
     }

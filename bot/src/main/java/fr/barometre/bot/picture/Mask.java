@@ -16,6 +16,18 @@ import java.awt.image.DataBufferByte;
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Mask(int left, int top, int width, int height, byte[] coverage) {
+    private static final Rectangle ANYWHERE = new Rectangle(-4_096, -4_096, 8_192, 8_192);
+
+    static {
+        // Otherwise the JDK's renderer keeps its tables, a megabyte or more, for each thread, and ours live for one
+        // turn. It reads this when it is first used, which is below.
+        System.setProperty("sun.java2d.renderer.useThreadLocal", "false");
+    }
+
+    /** Reads {@code shape}, wherever it is near the origin. */
+    static Mask of(Shape shape) {
+        return of(shape, ANYWHERE);
+    }
 
     /** Reads {@code shape}, cut off at the bounds of {@code paper}. */
     static Mask of(Shape shape, Rectangle paper) {

@@ -1,7 +1,6 @@
 package fr.barometre.bot.picture;
 
 import java.awt.BasicStroke;
-import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -113,12 +112,13 @@ final class Typeface {
     }
 
     private Glyph glyph(int character) {
-        int id = characters.getGlyphId(character);
-        if (id == 0) {
-            return missing;
-        }
         Glyph known = glyphs.get(character);
-        return known != null ? known : read(character, id);
+        return known != null ? known : unknown(character);
+    }
+
+    private Glyph unknown(int character) {
+        int id = characters.getGlyphId(character);
+        return id == 0 ? missing : read(character, id);
     }
 
     /** The parser moves a position in its file, hence one reader at a time. */
@@ -142,8 +142,6 @@ final class Typeface {
 
     /** A character as it is drawn; equal to itself only. */
     private static final class Glyph {
-        private static final Rectangle ANYWHERE = new Rectangle(-4_096, -4_096, 8_192, 8_192);
-
         private final int id;
         private final double advance;
         private final Path2D outline;
@@ -155,7 +153,7 @@ final class Typeface {
         }
 
         Mask mask(double scale) {
-            return Mask.of(AffineTransform.getScaleInstance(scale, -scale).createTransformedShape(outline), ANYWHERE);
+            return Mask.of(AffineTransform.getScaleInstance(scale, -scale).createTransformedShape(outline));
         }
     }
 }

@@ -15,6 +15,9 @@ import fr.barometre.bot.turn.Transfers;
 import io.lettuce.core.ClientOptions.DisconnectedBehavior;
 import io.lettuce.core.SocketOptions;
 import io.lettuce.core.resource.Delay;
+import io.lettuce.core.resource.NettyCustomizer;
+import io.netty.channel.Channel;
+import io.netty.handler.flush.FlushConsolidationHandler;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -38,6 +41,8 @@ class StoreConfiguration {
 
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(50);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
+
+    private static final int MOST_IN_ONE_PACKET = 256;
 
     @Bean
     RedisLink redisLink(LettuceConnectionFactory factory) {
@@ -132,6 +137,17 @@ class StoreConfiguration {
     ClientResourcesBuilderCustomizer reconnection() {
         return resources -> resources.reconnectDelay(
                 Delay.fullJitter(SHORTEST_PAUSE, LONGEST_PAUSE, SHORTEST_PAUSE.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    /** Commands that come at the same moment go to Redis in one packet, and none waits for it. */
+    @Bean
+    ClientResourcesBuilderCustomizer together() {
+        return resources -> resources.nettyCustomizer(new NettyCustomizer() {
+            @Override
+            public void afterChannelInitialized(Channel channel) {
+                channel.pipeline().addFirst(new FlushConsolidationHandler(MOST_IN_ONE_PACKET, true));
+            }
+        });
     }
 
     @Bean

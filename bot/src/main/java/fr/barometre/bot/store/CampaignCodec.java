@@ -66,7 +66,7 @@ final class CampaignCodec {
                     in.readBoolean(),
                     Optional.of(in.readLong()).filter(at -> at != 0).map(Instant::ofEpochMilli),
                     in.readBoolean());
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw new IllegalStateException("A campaign is damaged.", e);
         }
     }

@@ -71,18 +71,18 @@ final class ResponseCodec {
         /** @throws IllegalStateException if this version cannot read it */
         Response decode(String member, byte[] entry) {
             int at = 0;
-            while (entry[at] != ';') {
+            while (at < entry.length && entry[at] != ';') {
                 at++;
             }
-            long version = Long.parseLong(new String(entry, 0, at, US_ASCII));
             try (DataInputStream in =
                     new DataInputStream(new ByteArrayInputStream(entry, at + 1, entry.length - at - 1))) {
+                long version = Long.parseLong(new String(entry, 0, at, US_ASCII));
                 if (in.readUnsignedByte() != FORMAT || in.readInt() != fingerprint) {
                     throw new IllegalStateException("A response was written by a newer version, or its questionnaire"
                             + " was changed since. Start the version that wrote it, or put the file back.");
                 }
                 return response(member, version, in);
-            } catch (IOException e) {
+            } catch (IOException | IllegalArgumentException e) {
                 throw new IllegalStateException("A response is damaged.", e);
             }
         }

@@ -55,6 +55,33 @@ class SweeperTest {
     }
 
     @Test
+    void aSweepThatBreaksOffIsLoggedWithoutItsMessageAndTheNextOneGoes(CapturedOutput output) {
+        AtomicBoolean broken = new AtomicBoolean(true);
+        Sessions breaking = new ForwardingSessions(sessions) {
+            @Override
+            public List<Respondent> claimDue(Instant now, Duration lease, int most) {
+                if (broken.getAndSet(false)) {
+                    throw new IllegalStateException("secret of Anne");
+                }
+                return super.claimDue(now, lease, most);
+            }
+        };
+        take(ANNE, "d1", "a");
+        Sweeper other = new Sweeper(turn, breaking, List.of(chat));
+        try {
+            other.go(DUE);
+            other.go(DUE);
+
+            await().until(() -> !sessions.owes(ANNE));
+        } finally {
+            other.close();
+        }
+        assertThat(output)
+                .contains("A sweep was broken off by java.lang.IllegalStateException")
+                .doesNotContain("secret of");
+    }
+
+    @Test
     void paysWhoWasToldToWaitOnceTheWaitIsOver() {
         chat.answers(new Delivered.Later(Duration.ofSeconds(35)));
         take(ANNE, "d1", "a");

@@ -1,5 +1,6 @@
 package fr.barometre.bot.channel.teams;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
@@ -30,7 +31,7 @@ final class Activities {
         return base("message").put("text", text).put("textFormat", "plain");
     }
 
-    ObjectNode submit(String card, ObjectNode data) {
+    ObjectNode submit(String card, JsonNode data) {
         ObjectNode activity = base("message").put("replyToId", card);
         activity.set("value", data);
         return activity;

@@ -142,10 +142,11 @@ final class Bench implements AutoCloseable {
         connector.close();
     }
 
-    /** A store that can be unplugged. */
+    /** A store that can be unplugged, or broken. */
     static final class Store implements Sessions {
         private final Sessions memory = new InMemorySessions();
         volatile boolean away;
+        volatile boolean broken;
 
         @Override
         public Found find(Respondent respondent) {
@@ -185,6 +186,9 @@ final class Bench implements AutoCloseable {
         private Sessions there() {
             if (away) {
                 throw new StoreUnavailable(new IllegalStateException("It is unplugged."));
+            }
+            if (broken) {
+                throw new IllegalStateException("It is broken.");
             }
             return memory;
         }

@@ -271,6 +271,66 @@ class ConversationsTest {
     }
 
     @Test
+    void stepsOverAMessageWhoseTurnIsBrokenLestItComeAgain() {
+        bench.store.broken = true;
+
+        status(200, camille.message("bonjour"));
+
+        bench.hands.close();
+        assertThat(bench.cards(camille)).isEmpty();
+    }
+
+    @Test
+    void answersAButtonWhoseTurnIsBrokenWithAWordThatAsksToWait() {
+        String card = welcomed();
+        bench.store.broken = true;
+
+        JsonNode answer = invoked(camille.execute(card, pressing("go:begin-full")));
+
+        assertThat(answer.at("/value").asText()).startsWith("Un instant");
+        assertThat(answer.toString()).doesNotContain("broken");
+    }
+
+    @Test
+    void countsALineThatTheGroupDoesNotTake() {
+        bench.connector.open(camille.conversation());
+        bench.connector.plan(new Planned("POST", 500, "Unknown", 0));
+
+        status(200, camille.inGroup("bonjour", true));
+
+        await().until(() ->
+                bench.registry.counter("barometre.teams.replies.unsaid").count() == 1);
+    }
+
+    @Test
+    void countsACardThatCannotBeChangedAndGoesOn() {
+        String card = welcomed();
+        bench.connector.plan(new Planned("PUT", 500, "Unknown", 0));
+
+        JsonNode answer = invoked(camille.execute(card, pressing("go:begin-full")));
+
+        assertThat(answer.at("/value/type").asText()).isEqualTo("AdaptiveCard");
+        await().until(() -> bench.registry.counter("barometre.teams.cards.left").count() == 1);
+    }
+
+    @Test
+    void takesAnUnreadableTimeForNow() {
+        status(200, camille.installed().put("timestamp", "hier"));
+
+        awaitCards(1);
+    }
+
+    @Test
+    void takesDataThatAreNeitherJsonNorAnObjectForAForgedButton() {
+        String card = welcomed();
+
+        status(200, camille.submit(card, JSON.getNodeFactory().textNode("{ \"action\": ")));
+
+        await().until(() -> count("shown") == 2);
+        assertThat(bench.cards(camille)).hasSize(1);
+    }
+
+    @Test
     void readsBackTheAddressThatItKept() {
         welcomed();
         Chat chat = new Chat("msteams", bench.connector.url(), camille.conversation(), Activities.BOT, "29:x", "x");

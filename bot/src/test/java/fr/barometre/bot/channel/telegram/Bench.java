@@ -39,7 +39,8 @@ final class Bench implements AutoCloseable {
     final Connections connections;
     final TelegramSettings settings;
     final TelegramApi api;
-    final Counters counters = new Counters(new SimpleMeterRegistry());
+    private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+    final Counters counters = new Counters(registry);
     final Commands commands = new Commands(texts);
     final Liveness liveness = new Liveness(InstantSource.system());
     final Introduction introduction;
@@ -83,6 +84,11 @@ final class Bench implements AutoCloseable {
                 liveness,
                 stop,
                 new Backoff(Duration.ofMillis(5), Duration.ofMillis(20)));
+    }
+
+    /** Returns how many small replies were not taken. */
+    double unsaid() {
+        return registry.counter("barometre.telegram.replies.unsaid").count();
     }
 
     List<FakeMessage> fromBot(long chat) {

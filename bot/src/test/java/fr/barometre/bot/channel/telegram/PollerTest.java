@@ -60,6 +60,20 @@ class PollerTest {
     }
 
     @Test
+    void countsAnAnswerToATapThatTelegramDoesNotTakeAndGoesOn() {
+        telegram.write(1, "fr", "/start");
+        poller.start();
+        await().until(() -> bench.fromBot(1).size() == 1);
+        telegram.refuse("answerCallbackQuery", new BotApiError(500, "Internal Server Error", 0));
+
+        telegram.press(1, "fr", bench.fromBot(1).getFirst().id(), "go:begin-full");
+
+        await().until(() -> !telegram.calls("answerCallbackQuery").isEmpty());
+        await().until(() -> telegram.updates().unconfirmed().isEmpty());
+        await().until(() -> bench.unsaid() == 1);
+    }
+
+    @Test
     void confirmsNothingWhileTheStoreIsAwayAndTellsTheRespondentOnce() {
         bench.store.away = true;
         int update = telegram.write(1, "fr", "/start");

@@ -52,6 +52,12 @@ class NewerJavaTest {
         assertThat(NewerJava.find(26, Optional.empty(), inHand)).isEmpty();
     }
 
+    @Test
+    void findsNoneWhereTheFolderBesideCannotBeRead() {
+        assertThat(NewerJava.find(21, Optional.empty(), machine.resolve("gone").resolve("java-17")))
+                .isEmpty();
+    }
+
     private Path java(String name, String version) throws IOException {
         Path home = machine.resolve(name);
         Files.createDirectories(home.resolve("bin"));

@@ -56,6 +56,16 @@ class PrepareCommandTest {
         assertThat(said.toString(UTF_8)).contains("could not be unpacked").contains("absent.jar");
     }
 
+    @Test
+    void endsWhenItIsBrokenOff() {
+        Thread.currentThread().interrupt();
+
+        int status = command(25, folder.resolve("absent.jar")).run("prepare", "--to=" + folder.resolve("new"));
+
+        assertThat(Thread.interrupted()).as("still known to be").isTrue();
+        assertThat(status).isEqualTo(1);
+    }
+
     private PrepareCommand command(int java, Path jar) {
         PrintStream both = new PrintStream(said, true, UTF_8);
         return new PrepareCommand(java, jar, both, both);

@@ -105,6 +105,8 @@ class FiguresForOtherProgramsTest {
                 Files.writeString(folder.resolve("category.json"), json.replace("\"pragmatique\"", "\"stratege\""));
         Path edition =
                 Files.writeString(folder.resolve("edition.json"), json.replace("\"version\" : 1", "\"version\" : 7"));
+        Path impossible = Files.writeString(
+                folder.resolve("impossible.json"), json.replaceFirst("\"sum\" : \\d+", "\"sum\" : 9999"));
         Path none = Files.writeString(folder.resolve("none.json"), "{}");
         Path garbage = Files.writeString(folder.resolve("garbage.json"), "[");
 
@@ -113,6 +115,7 @@ class FiguresForOtherProgramsTest {
                 .startsWith("1: ")
                 .contains("category: the file says stratege, its values give pragmatique.");
         assertThat(verify(edition)).startsWith("1: ").contains("barometre-2018 version 7, is not published here");
+        assertThat(verify(impossible)).startsWith("1: ").containsPattern("affirmation \\S+: .*9999");
         assertThat(verify(none)).startsWith("1: ").contains("no snapshot of this format");
         assertThat(verify(garbage)).startsWith("1: ").contains("not JSON");
         assertThat(verify(folder.resolve("missing.json"))).startsWith("1: ").contains("cannot be read");

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -67,9 +68,7 @@ class EmbeddedRedisTest {
     void aServerThatEndsOfItselfRunsAgainAtTheSameAddress(CapturedOutput output) throws IOException {
         try (EmbeddedRedis redis = EmbeddedRedis.start(folder)) {
             save(redis.port(), redis.password());
-            long pid = Long.parseLong(
-                    Files.readString(folder.resolve(RedisFolder.PID)).strip());
-            ProcessHandle.of(pid).orElseThrow().destroyForcibly();
+            end(folder);
 
             await().ignoreException(StoreUnavailable.class)
                     .untilAsserted(() -> assertThat(find(redis)).isEqualTo(new Found.Live(Samples.firstVersion())));
@@ -127,6 +126,63 @@ class EmbeddedRedisTest {
         assertThat(EmbeddedRedis.doesNotRun(new IOException("no libssl.so.3")))
                 .hasMessageContaining("spring.data.redis.url: It is not set, and the bot's own Redis does not run here"
                         + " (no libssl.so.3). Install redis-server and set it");
+    }
+
+    @Test
+    void aServerThatCannotBeStartedAgainIsTriedAgain(CapturedOutput output) throws IOException {
+        Path own = folder.resolve("redis");
+        Path aside = folder.resolve("aside");
+        try (EmbeddedRedis redis = EmbeddedRedis.start(own)) {
+            save(redis.port(), redis.password());
+            ProcessHandle process = process(own);
+            Files.move(own, aside);
+            process.destroyForcibly();
+            await().untilAsserted(() -> assertThat(output).contains("does not start again"));
+
+            Files.move(aside, own);
+
+            await().ignoreException(StoreUnavailable.class)
+                    .untilAsserted(() -> assertThat(find(redis)).isEqualTo(new Found.Live(Samples.firstVersion())));
+        }
+    }
+
+    @Test
+    void aServerThatReadsNoSettingsIsToldByItsOwnWords() throws IOException {
+        Path deaf = Files.writeString(
+                folder.resolve("redis-server"), "#!/bin/sh\nexec 0<&-\nsleep 0.3\necho no settings\nexit 1\n");
+        assertThat(deaf.toFile().setExecutable(true)).isTrue();
+
+        assertThatThrownBy(() -> RedisProcess.start(deaf, "# much\n".repeat(100_000), () -> {}))
+                .isInstanceOf(RedisProcess.NotStarted.class)
+                .hasMessage("no settings");
+    }
+
+    @Test
+    void whoStopsAServerMayBeInterrupted() throws IOException {
+        RedisFolder own = RedisFolder.take(folder);
+        AtomicInteger ended = new AtomicInteger();
+        RedisProcess server = RedisProcess.start(
+                own.executable(),
+                "port %d\ndir %s\npidfile %s/redis.pid\n".formatted(EmbeddedRedis.freePort(), folder, folder),
+                ended::incrementAndGet);
+        ProcessHandle process = process(folder);
+
+        Thread.currentThread().interrupt();
+        server.stop();
+
+        assertThat(Thread.interrupted()).as("still known to be").isTrue();
+        await().until(() -> !process.isAlive());
+        assertThat(ended).as("it was stopped").hasValue(0);
+        own.close();
+    }
+
+    private static void end(Path folder) throws IOException {
+        process(folder).destroyForcibly();
+    }
+
+    private static ProcessHandle process(Path folder) throws IOException {
+        String pid = Files.readString(folder.resolve(RedisFolder.PID)).strip();
+        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
     }
 
     private static Saved save(int port, String password) {

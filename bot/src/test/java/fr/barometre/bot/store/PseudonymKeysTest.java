@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.barometre.bot.settings.ConfigurationFaults;
 import fr.barometre.bot.turn.Pseudonyms;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -56,6 +57,19 @@ class PseudonymKeysTest {
         assertThat(made).hasSize(32).isEqualTo(PseudonymKeys.keptIn(file).newest());
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
+    }
+
+    @Test
+    void aFileThatCannotBeReadOrWrittenIsNamed() throws IOException {
+        Path notAFile = Files.createDirectory(folder.resolve("pseudonym.key"));
+        Path notAFolder = Files.createFile(folder.resolve("file")).resolve("pseudonym.key");
+
+        assertThatThrownBy(() -> PseudonymKeys.keptIn(notAFile))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining(notAFile.toString());
+        assertThatThrownBy(() -> PseudonymKeys.of(THIRTY_TWO_BYTES).withNewOneKeptIn(notAFolder))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessage("The new pseudonym key cannot be written to " + notAFolder + ".");
     }
 
     @Test

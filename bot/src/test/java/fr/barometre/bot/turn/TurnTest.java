@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class TurnTest {
@@ -83,6 +84,32 @@ class TurnTest {
         turn.pay(again, chat);
 
         assertThat(chat.screens()).containsExactly("a");
+    }
+
+    @Test
+    void showsWhatWasDecidedIfTheStoreGoesAwayBeforeItIsShown() {
+        AtomicBoolean away = new AtomicBoolean();
+        Turn other = new Turn(
+                new FakeDialogue(),
+                new ForwardingSessions(sessions) {
+                    @Override
+                    public Found find(Respondent respondent) {
+                        if (away.get()) {
+                            throw new StoreUnavailable(new IllegalStateException("It is unplugged."));
+                        }
+                        return super.find(respondent);
+                    }
+                },
+                new NoDesk(),
+                () -> NOW);
+        Owed first = other.take(rating("d1", "a"));
+        Owed second = other.take(rating("d2", "b"));
+        other.pay(first, chat);
+        away.set(true);
+
+        other.pay(second, chat);
+
+        assertThat(chat.screens().getLast()).isEqualTo("a+b");
     }
 
     @Test

@@ -50,6 +50,13 @@ class AllowanceTest {
     }
 
     @Test
+    void countsAlsoWhereTheAddressCannotBeRead() throws Exception {
+        allowance.toSay(chat("https://[smba", "a:1"));
+
+        assertThat(counted).containsExactly("teams a:1");
+    }
+
+    @Test
     void limitsNothingOnThisMachine() {
         wait = NINE_SECONDS;
 

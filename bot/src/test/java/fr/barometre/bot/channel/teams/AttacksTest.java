@@ -46,6 +46,7 @@ class AttacksTest {
                 row("two headers", 401, "several-tokens", k -> k.authorization("Bearer " + good(url), "Bearer x")),
                 row("two good headers", 401, "several-tokens", k -> k.authorization(twice(), twice())),
                 row("a lower-case scheme", 401, "not-a-bearer", k -> k.authorization("bearer " + good(url))),
+                row("text for claims", 401, "token-unreadable", k -> k.token(FakeTokens.saying("not claims"))),
                 row("another scheme", 401, "not-a-bearer", k -> k.authorization("Basic YTpi")),
                 row("the scheme alone", 401, "token-unreadable", k -> k.authorization("Bearer ")),
                 row("two tokens in one header", 401, "token-unreadable", k -> k.token(good(url) + ", " + good(url))),

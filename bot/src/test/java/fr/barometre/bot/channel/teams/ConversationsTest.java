@@ -1,12 +1,14 @@
 package fr.barometre.bot.channel.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.barometre.bot.channel.teams.FakeConnector.Planned;
+import fr.barometre.bot.turn.Address;
 import fr.barometre.bot.turn.Sweeper;
 import java.io.IOException;
 import java.time.Duration;
@@ -328,6 +330,14 @@ class ConversationsTest {
 
         await().until(() -> count("shown") == 2);
         assertThat(bench.cards(camille)).hasSize(1);
+    }
+
+    @Test
+    void anAddressOfAnotherChannelIsRefusedWithoutBeingRepeated() {
+        assertThatThrownBy(() -> Chat.of(new Address("4912345678")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("4912345678")
+                .hasNoCause();
     }
 
     @Test

@@ -59,6 +59,21 @@ final class FakeTokens {
         }
     }
 
+    /** Well signed, with {@code payload} where the claims should be. */
+    static String saying(String payload) {
+        try {
+            JWSObject token = new JWSObject(
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(GOOD.getKeyID())
+                            .build(),
+                    new Payload(payload));
+            token.sign(new RSASSASigner(GOOD));
+            return token.serialize();
+        } catch (JOSEException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** Signed with the public key as if it were a shared secret. */
     static String withPublicKeyAsSecret(String serviceUrl) {
         try {

@@ -44,7 +44,7 @@ class TeamsSettingsTest {
         wrong.put("channels", "skype");
         wrong.put("service-hosts", "https://x");
         wrong.put("login-url", "http://login.example");
-        wrong.put("openid-metadata-url", "keys");
+        wrong.put("openid-metadata-url", "https://[keys");
         wrong.put("issuer", "");
 
         assertThat(faults(wrong))

@@ -74,6 +74,10 @@ final class Bench implements AutoCloseable {
     }
 
     Poller poller() {
+        return poller(liveness);
+    }
+
+    Poller poller(Liveness liveness) {
         PollingLease lease = new PollingLease(leases, settings.bot(), stop);
         lease.keep(connections::stopPolling);
         return new Poller(

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +73,25 @@ class PollerTest {
         await().until(() -> !telegram.calls("answerCallbackQuery").isEmpty());
         await().until(() -> telegram.updates().unconfirmed().isEmpty());
         await().until(() -> bench.unsaid() == 1);
+    }
+
+    @Test
+    void goesOnAfterAFailureThatNobodyForesaw() {
+        AtomicInteger asked = new AtomicInteger();
+        Liveness failing = new Liveness(() -> {
+            if (asked.getAndIncrement() == 0) {
+                throw new IllegalStateException("secret of Anne");
+            }
+            return Instant.EPOCH;
+        });
+        try (Bench other = new Bench("")) {
+            other.telegram.write(1, "fr", "/start");
+
+            Thread.ofVirtual().start(other.poller(failing)::run);
+
+            await().until(() -> other.fromBot(1).size() == 1);
+            await().until(() -> failing.trouble().isEmpty());
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.barometre.bot.channel.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.barometre.bot.conversation.Action;
 import fr.barometre.bot.picture.BarsPicture;
@@ -30,7 +31,8 @@ class TelegramDeliveryTest {
     private final Connections connections = new Connections(
             new TelegramSettings(new Secret(FakeTelegram.TOKEN), new Secret(""), telegram.url(), Optional.empty()));
     private final TelegramApi api = connections.api(NoLimits.ALL_MAY_GO);
-    private final Counters counters = new Counters(new SimpleMeterRegistry());
+    private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+    private final Counters counters = new Counters(registry);
     private final Attachments attachments = new Attachments(api, p -> new BarsPicture().png(p.chart()));
 
     @BeforeEach
@@ -206,6 +208,54 @@ class TelegramDeliveryTest {
         assertThat(typed(plain("x"), "")).isEqualTo(new Delivered.Later(Duration.ofSeconds(7)));
         assertThat(typed(plain("x"), "")).isEqualTo(new Delivered.Failed("sendmessage 502"));
         assertThat(typed(plain("x"), "")).isEqualTo(new Delivered.Blocked());
+    }
+
+    @Test
+    void waitsALittleForTheCardBelowAPictureThatStandsAlready() {
+        telegram.refuse("sendMessage", BotApiError.tooMany(1));
+
+        assertThat(typed(result("3,2"), "")).isInstanceOf(Delivered.Shown.class);
+
+        assertThat(fromBot()).extracting(FakeMessage::kind).containsExactly("photo", "text");
+    }
+
+    @Test
+    void leavesALongWaitBelowAPictureToTheStore() {
+        telegram.refuse("sendMessage", BotApiError.tooMany(60));
+
+        assertThat(typed(result("3,2"), "")).isEqualTo(new Delivered.Later(Duration.ofSeconds(60)));
+    }
+
+    @Test
+    void tellsOfAPictureThatIsNotTaken() {
+        telegram.refuse("sendPhoto", new BotApiError(500, "Internal Server Error", 0));
+
+        assertThat(typed(result("3,2"), "")).isEqualTo(new Delivered.Failed("sendphoto 500"));
+        assertThat(fromBot()).isEmpty();
+    }
+
+    @Test
+    void countsButtonsThatCannotBeTakenOffAndGoesOn() {
+        String handle = afterText(plain("un"), "");
+        telegram.refuse("editMessageReplyMarkup", new BotApiError(500, "Internal Server Error", 0));
+
+        afterText(plain("deux"), handle);
+
+        assertThat(fromBot()).extracting(FakeMessage::plain).containsExactly("un", "deux");
+        assertThat(registry.counter("barometre.telegram.buttons.left").count()).isEqualTo(1);
+    }
+
+    @Test
+    void sendsTheCardAtOnceIfItsWaitIsBrokenOff() {
+        telegram.refuse("sendMessage", BotApiError.tooMany(9));
+        Thread here = Thread.currentThread();
+        Thread.ofVirtual().start(() -> {
+            await().until(() -> !telegram.calls("sendMessage").isEmpty());
+            here.interrupt();
+        });
+
+        assertThat(typed(result("3,2"), "")).isInstanceOf(Delivered.Failed.class);
+        assertThat(Thread.interrupted()).as("still known to be").isTrue();
     }
 
     @Test

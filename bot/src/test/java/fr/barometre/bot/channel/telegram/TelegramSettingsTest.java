@@ -59,8 +59,11 @@ class TelegramSettingsTest {
 
     @Test
     void refuseAServerWithAPathOrAPassword() {
-        for (String url :
-                List.of("https://bots.exemple.fr/api", "https://a:b@bots.exemple.fr", "ftp://bots.exemple.fr")) {
+        for (String url : List.of(
+                "https://bots.exemple.fr/api",
+                "https://a:b@bots.exemple.fr",
+                "ftp://bots.exemple.fr",
+                "https://[bots")) {
             assertThat(settings(FakeTelegram.TOKEN, "", url).faults(""))
                     .extracting(Fault::path)
                     .containsExactly("barometre.telegram.api-url");

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -124,6 +125,16 @@ class PackageCommandTest {
 
         assertThat(run(copy, ID_OPTION, DOMAIN_OPTION)).isOne();
         assertThat(said(err)).contains("manifest.json: 1 problem\n- line 4: It is not JSON from here on.");
+    }
+
+    @Test
+    void tellsThatAPictureIsDamaged() throws IOException {
+        Path copy = copy();
+        byte[] icon = Files.readAllBytes(copy.resolve("color.png"));
+        Files.write(copy.resolve("color.png"), Arrays.copyOf(icon, 40));
+
+        assertThat(run(copy, ID_OPTION, DOMAIN_OPTION)).isOne();
+        assertThat(said(err)).contains("color.png: 1 problem\n- It is not a PNG picture.");
     }
 
     @ParameterizedTest

@@ -13,7 +13,8 @@ final class PreparedFolder {
     private static final String CACHE = "barometre-bot.aot";
 
     /** The same at every start: a cache serves those options that it was made with. */
-    private static final List<String> ALWAYS = List.of("-Xmx256m", "-XX:+UseSerialGC");
+    private static final List<String> ALWAYS =
+            List.of("-Xms96m", "-Xmn48m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:TrimNativeHeapInterval=5000");
 
     private final Path folder;
 

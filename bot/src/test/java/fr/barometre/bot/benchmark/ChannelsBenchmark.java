@@ -7,7 +7,6 @@ import fr.barometre.bot.store.RedisAtHand;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import org.HdrHistogram.Histogram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +40,7 @@ final class ChannelsBenchmark {
                     redis.url(),
                     platforms.url(),
                     folder,
-                    List.of("-Xmx256m", "-XX:+UseSerialGC"),
+                    Bot.OPTIONS,
                     "--server.address=127.0.0.1",
                     "--barometre.teams.insecure-local=true");
             URI address = URI.create("http://127.0.0.1:" + bot.port() + "/");

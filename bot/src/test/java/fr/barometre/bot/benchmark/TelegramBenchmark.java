@@ -20,8 +20,9 @@ final class TelegramBenchmark {
     private static final int RUNS = Integer.getInteger("benchmark.runs", 3);
     private static final Duration THINKING = Duration.ofMillis(Long.getLong("benchmark.thinking", 0));
     private static final int PEOPLE = Integer.getInteger("benchmark.people", 32);
-    private static final List<String> OPTIONS = List.of(
-            System.getProperty("benchmark.options", "-Xmx256m -XX:+UseSerialGC").split("[ ]"));
+    private static final List<String> OPTIONS =
+            List.of(System.getProperty("benchmark.options", String.join(" ", Bot.OPTIONS))
+                    .split("[ ]"));
 
     @Test
     void ofAnswersInAClosedLoop(@TempDir Path folder) throws Exception {

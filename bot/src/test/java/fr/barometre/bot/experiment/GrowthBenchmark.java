@@ -23,7 +23,6 @@ final class GrowthBenchmark {
     private static final Duration THINKING = Duration.ofSeconds(2);
     private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("benchmark.warm-up", 40));
     private static final Duration RUN = Duration.ofSeconds(Integer.getInteger("benchmark.run", 10));
-    private static final List<String> OPTIONS = List.of("-Xmx256m", "-XX:+UseSerialGC");
 
     private final List<RedisServer> servers = new ArrayList<>();
 
@@ -80,7 +79,7 @@ final class GrowthBenchmark {
         List<Program> programs = new ArrayList<>();
         try (Respondents people = new Respondents(ports, THINKING)) {
             for (int i = 0; i < instances; i++) {
-                Bot bot = Bot.start(redis, people.apiUrl(), folder.resolve("bot-" + i), OPTIONS);
+                Bot bot = Bot.start(redis, people.apiUrl(), folder.resolve("bot-" + i), Bot.OPTIONS);
                 programs.add(bot.program());
                 ports.add(bot.port());
             }

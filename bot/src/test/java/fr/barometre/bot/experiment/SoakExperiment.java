@@ -48,7 +48,7 @@ final class SoakExperiment {
                 "threads");
         List<Integer> ports = new CopyOnWriteArrayList<>();
         try (Respondents people = new Respondents(ports, THINKING)) {
-            Bot bot = Bot.start(REDIS.url(), people.apiUrl(), folder, List.of("-Xmx256m", "-XX:+UseSerialGC"));
+            Bot bot = Bot.start(REDIS.url(), people.apiUrl(), folder, Bot.OPTIONS);
             ports.add(bot.port());
             try {
                 people.begin(PEOPLE);

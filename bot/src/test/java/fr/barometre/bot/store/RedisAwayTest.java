@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import fr.barometre.bot.turn.Found;
 import fr.barometre.bot.turn.Limit;
 import fr.barometre.bot.turn.Pseudonyms;
@@ -19,7 +21,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 
 /** What happens while Redis is away: every verb says so at once, and all is well when it is back. */
@@ -46,6 +52,32 @@ class RedisAwayTest {
     @AfterEach
     void disconnect() {
         factory.destroy();
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void whileNoConnectionIsAnsweredAnotherIsTriedAgainAndAgain(CapturedOutput output) throws IOException {
+        Logger log = (Logger) LoggerFactory.getLogger(RedisLink.class);
+        log.setLevel(Level.DEBUG);
+        Standstill standstill = new Standstill(factory);
+        try (RedisFolder own = RedisFolder.take(folder)) {
+            await().until(() -> {
+                standstill.seen();
+                return output.getOut().contains("Redis answers on no connection.");
+            });
+            RedisProcess server = RedisProcess.start(
+                    own.executable(), "port %d\nrequirepass x\ndir %s\n".formatted(port, folder), () -> {});
+            try {
+                await().until(() -> {
+                    standstill.seen();
+                    return output.getOut().contains("another one is used");
+                });
+            } finally {
+                server.stop();
+            }
+        } finally {
+            log.setLevel(null);
+        }
     }
 
     @Test

@@ -138,6 +138,14 @@ enum CampaignScript implements Lua {
             local count = redis.call('INCR', KEYS[1])
             if count == 1 then redis.call('PEXPIRE', KEYS[1], ARGV[1]) end
             return count
+            """),
+
+    /** Keys: a counter. Takes one from it, unless it has gone. Returns the count. */
+    UNCOUNT("""
+            local count = tonumber(redis.call('GET', KEYS[1]) or '0')
+            if count > 1 then return redis.call('DECR', KEYS[1]) end
+            redis.call('DEL', KEYS[1])
+            return 0
             """);
 
     private final String source;

@@ -25,14 +25,18 @@ final class RedisAttempts implements Attempts {
     }
 
     @Override
-    public boolean allowed(Respondent respondent, Instant now) {
-        return count(tries(respondent)) < AN_HOUR && count(CampaignKeys.triesOfAll(minute(now))) < A_MINUTE;
+    public boolean begin(Respondent respondent, Instant now) {
+        return count(CampaignKeys.triesOfAll(minute(now))) < A_MINUTE && add(tries(respondent), HOUR) <= AN_HOUR;
     }
 
     @Override
-    public void wrong(Respondent respondent, Instant now) {
-        add(tries(respondent), HOUR);
+    public void wrong(Instant now) {
         add(CampaignKeys.triesOfAll(minute(now)), MINUTE.multipliedBy(2));
+    }
+
+    @Override
+    public void right(Respondent respondent) {
+        redis.number(CampaignScript.UNCOUNT, new byte[][] {tries(respondent)});
     }
 
     private byte[] tries(Respondent respondent) {
@@ -45,8 +49,9 @@ final class RedisAttempts implements Attempts {
                 .orElse(0L);
     }
 
-    private void add(byte[] key, Duration counting) {
-        redis.number(CampaignScript.COUNT, new byte[][] {key}, CampaignKeys.bytes(Long.toString(counting.toMillis())));
+    private long add(byte[] key, Duration counting) {
+        return redis.number(
+                CampaignScript.COUNT, new byte[][] {key}, CampaignKeys.bytes(Long.toString(counting.toMillis())));
     }
 
     private static long minute(Instant now) {

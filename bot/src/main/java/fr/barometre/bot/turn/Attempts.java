@@ -11,16 +11,24 @@ public interface Attempts {
     int A_MINUTE = 100;
 
     /**
-     * Returns whether {@code respondent} may try another code at {@code now}.
+     * Counts a try of {@code respondent} at {@code now}, before its code is looked up: so whoever sends many at once
+     * gets no further. Returns false if it is one too many, and must not be looked up.
      *
      * @throws StoreUnavailable if the store cannot be reached
      */
-    boolean allowed(Respondent respondent, Instant now);
+    boolean begin(Respondent respondent, Instant now);
 
     /**
-     * Counts a wrong code of {@code respondent}.
+     * Counts the code of a try that was begun as a wrong one of all respondents together.
      *
      * @throws StoreUnavailable if the store cannot be reached
      */
-    void wrong(Respondent respondent, Instant now);
+    void wrong(Instant now);
+
+    /**
+     * Takes a try of {@code respondent} back, since its code was right.
+     *
+     * @throws StoreUnavailable if the store cannot be reached
+     */
+    void right(Respondent respondent);
 }

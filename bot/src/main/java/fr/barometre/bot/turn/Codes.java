@@ -65,12 +65,14 @@ final class Codes {
     }
 
     private Opens opens(Respondent respondent, String code, Instant now) {
-        if (!attempts.allowed(respondent, now)) {
+        if (!attempts.begin(respondent, now)) {
             return Opens.Nothing.TOO_MANY;
         }
         Opens opens = code.length() == Code.SHORT ? moves(respondent, code, now) : campaign(respondent, code, now);
         if (opens == Opens.Nothing.UNKNOWN) {
-            attempts.wrong(respondent, now);
+            attempts.wrong(now);
+        } else {
+            attempts.right(respondent);
         }
         return opens;
     }

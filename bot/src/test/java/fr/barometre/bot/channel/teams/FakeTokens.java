@@ -48,26 +48,19 @@ final class FakeTokens {
     }
 
     static String token(RSAKey key, JWSAlgorithm algorithm, String serviceUrl, Consumer<ObjectNode> change) {
-        try {
-            JWSObject token = new JWSObject(
-                    new JWSHeader.Builder(algorithm).keyID(key.getKeyID()).build(),
-                    new Payload(claims(serviceUrl, change).toString()));
-            token.sign(new RSASSASigner(key));
-            return token.serialize();
-        } catch (JOSEException e) {
-            throw new AssertionError(e);
-        }
+        return signed(key, algorithm, claims(serviceUrl, change).toString());
     }
 
     /** Well signed, with {@code payload} where the claims should be. */
     static String saying(String payload) {
+        return signed(GOOD, JWSAlgorithm.RS256, payload);
+    }
+
+    private static String signed(RSAKey key, JWSAlgorithm algorithm, String payload) {
         try {
             JWSObject token = new JWSObject(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256)
-                            .keyID(GOOD.getKeyID())
-                            .build(),
-                    new Payload(payload));
-            token.sign(new RSASSASigner(GOOD));
+                    new JWSHeader.Builder(algorithm).keyID(key.getKeyID()).build(), new Payload(payload));
+            token.sign(new RSASSASigner(key));
             return token.serialize();
         } catch (JOSEException e) {
             throw new AssertionError(e);

@@ -35,7 +35,9 @@ class ErrorBranchesTest {
         rows().forEach(row ->
                 listed.put(row.group(1) + " " + row.group(2), row.group(3) == null ? 1 : Long.parseLong(row.group(3))));
 
-        assertThat(listed).isEqualTo(new TreeMap<>(handlers()));
+        assertThat(listed)
+                .as("handlers in %s, and in the sources: give each a row, and take away what has gone", TABLE)
+                .isEqualTo(new TreeMap<>(handlers()));
     }
 
     @Test
@@ -53,7 +55,9 @@ class ErrorBranchesTest {
             }
         }
 
-        assertThat(wrong).isEmpty();
+        assertThat(wrong)
+                .as("rows that name no test of ours, and do not say “not provoked: …”")
+                .isEmpty();
     }
 
     private static List<MatchResult> rows() throws IOException {

@@ -14,13 +14,12 @@ import java.util.Optional;
 public final class BarsPicture {
     private static final double WIDEST_VALUE = 240;
     private static final double INDENT = 18;
-    private static final double DOT = 30;
     private static final double STEM = 10;
     private static final double STRIP = 40;
     private static final double BETWEEN = 16;
 
-    /** All dots stand on whole pixels, so that one is drawn for all of them. */
-    private final Mask dot = Mask.of(new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT));
+    /** Drawn once for all pictures, since all dots stand on whole pixels. */
+    private static final Mask DOT = Mask.of(new Ellipse2D.Double(-15, -15, 30, 30));
 
     /** Returns {@code chart} as a PNG file 1080 pixels wide, and as high as its rows need. */
     public byte[] png(Chart chart) {
@@ -62,7 +61,7 @@ public final class BarsPicture {
         return TextBlock.wrap(row.value(), Style.VALUE, WIDEST_VALUE);
     }
 
-    private void row(Sheet sheet, Scale scale, Row row, Optional<MarkerLine> marker) {
+    private static void row(Sheet sheet, Scale scale, Row row, Optional<MarkerLine> marker) {
         text(sheet, scale, TextBlock.wrap(row.label(), Style.LABEL, scale.width() - 2 * INDENT), marker);
         if (row.position().isEmpty()) {
             text(sheet, scale, TextBlock.wrap(row.value(), Style.NOTE, scale.width() - 2 * INDENT), marker);
@@ -84,10 +83,10 @@ public final class BarsPicture {
         sheet.down(block.height());
     }
 
-    private void dot(Drawing drawing, Scale scale, double position, double middle) {
+    private static void dot(Drawing drawing, Scale scale, double position, double middle) {
         int first = (int) Math.rint(scale.x(Chart.LOWEST));
         int x = (int) Math.rint(scale.x(position));
         drawing.add(Layer.MARKS, new Rectangle2D.Double(first, middle - STEM / 2, x - first, STEM), Palette.PALE_BLUE);
-        drawing.add(Layer.MARKS, dot, x, (int) middle, Palette.BLUE);
+        drawing.add(Layer.MARKS, DOT, x, (int) middle, Palette.BLUE);
     }
 }

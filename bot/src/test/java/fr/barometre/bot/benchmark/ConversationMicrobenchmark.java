@@ -24,8 +24,8 @@ public class ConversationMicrobenchmark {
     private final Session asked = halfway.asked();
     private final Session finished = halfway.finished();
     private final Moment moment = new Moment(Halfway.NOW, Language.FR, new CampaignId("C".repeat(22)));
-    private final Event pressed = new Event.Pressed(new Action.Rate(
-            halfway.affirmation(asked.given().byAffirmation().size()).id(), Level.of(4)));
+    private final Event pressed = new Event.Pressed(
+            new Action.Rate(halfway.affirmation(asked.given().size()).id(), Level.of(4)));
     private final Event wrote = new Event.Wrote("plutôt en place");
 
     @Benchmark

@@ -73,8 +73,7 @@ public final class Halfway {
     private static Answers answers(List<Affirmation> affirmations) {
         Answers answers = Answers.none();
         for (Affirmation affirmation : affirmations) {
-            answers = answers.with(
-                    affirmation.id(), Level.of(1 + answers.byAffirmation().size() % Level.values().length));
+            answers = answers.with(affirmation.id(), Level.of(1 + answers.size() % Level.values().length));
         }
         return answers;
     }

@@ -28,7 +28,7 @@ final class PartsBenchmark {
                         .measurementIterations(Integer.getInteger("benchmark.runs", 5))
                         .measurementTime(TimeValue.seconds(1))
                         .forks(1)
-                        .jvmArgsAppend("-Xmx256m", "-XX:+UseSerialGC")
+                        .jvmArgsAppend(Bot.OPTIONS.toArray(String[]::new))
                         .addProfiler(GCProfiler.class)
                         .shouldFailOnError(true)
                         .build())

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -88,7 +87,7 @@ class ErrorBranchesTest {
 
     private static Stream<Path> files(Path root) {
         try (Stream<Path> all = Files.walk(root)) {
-            return all.filter(file -> file.toString().endsWith(".java")).collect(Collectors.toList()).stream();
+            return all.filter(file -> file.toString().endsWith(".java")).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -246,7 +246,7 @@ class TelegramDeliveryTest {
     }
 
     @Test
-    void sendsTheCardAtOnceIfItsWaitIsBrokenOff() {
+    void leavesTheCardOwedIfItsWaitIsBrokenOff() {
         telegram.refuse("sendMessage", BotApiError.tooMany(9));
         Thread here = Thread.currentThread();
         Thread.ofVirtual().start(() -> {

@@ -41,7 +41,7 @@ final class RedisCampaigns implements Campaigns {
 
     @Override
     public void found(Campaign campaign, String owner) {
-        redis.number(
+        redis.write(
                 CampaignScript.FOUND,
                 new byte[][] {CampaignKeys.campaign(campaign.id()), CampaignKeys.owners(campaign.id())},
                 CampaignCodec.encode(campaign),
@@ -53,7 +53,7 @@ final class RedisCampaigns implements Campaigns {
     }
 
     private void list(Campaign campaign, String owner) {
-        redis.number(
+        redis.write(
                 CampaignScript.LIST,
                 new byte[][] {CampaignKeys.owned(owner)},
                 CampaignKeys.bytes(campaign.id().value()),
@@ -102,7 +102,7 @@ final class RedisCampaigns implements Campaigns {
             return;
         }
         codes.invite(changed, goes(changed));
-        redis.number(
+        redis.write(
                 CampaignScript.CHANGE,
                 CampaignKeys.all(changed.id()).toArray(byte[][]::new),
                 CampaignCodec.encode(changed),
@@ -111,7 +111,7 @@ final class RedisCampaigns implements Campaigns {
                 millis(goes(changed)),
                 millis(changed.closesAt().plus(responseRetention)));
         if (!before.get().code().equals(changed.code())) {
-            redis.call(r -> r.del(CampaignKeys.code(before.get().code())));
+            delete(CampaignKeys.code(before.get().code()));
         }
         owners(changed.id()).forEach(owner -> list(changed, owner));
     }
@@ -127,14 +127,18 @@ final class RedisCampaigns implements Campaigns {
     @Override
     public void erase(CampaignId id) {
         owners(id).forEach(owner -> redis.call(r -> r.zrem(CampaignKeys.owned(owner), CampaignKeys.bytes(id.value()))));
-        find(id).ifPresent(campaign -> redis.call(r -> r.del(CampaignKeys.code(campaign.code()))));
+        find(id).ifPresent(campaign -> delete(CampaignKeys.code(campaign.code())));
         codes.forgetAll(id);
-        redis.call(r -> r.del(CampaignKeys.all(id).toArray(byte[][]::new)));
+        redis.write(CampaignKeys.campaign(id), r -> r.del(CampaignKeys.all(id).toArray(byte[][]::new)));
+    }
+
+    private void delete(byte[] key) {
+        redis.write(key, r -> r.del(key));
     }
 
     @Override
     public void share(CampaignId id, String owner) {
-        long there = redis.number(
+        long there = redis.write(
                 CampaignScript.SHARE,
                 new byte[][] {CampaignKeys.campaign(id), CampaignKeys.owners(id)},
                 CampaignKeys.bytes(owner));
@@ -146,7 +150,7 @@ final class RedisCampaigns implements Campaigns {
     @Override
     public void unshare(CampaignId id, String owner) {
         long left =
-                redis.number(CampaignScript.UNSHARE, new byte[][] {CampaignKeys.owners(id)}, CampaignKeys.bytes(owner));
+                redis.write(CampaignScript.UNSHARE, new byte[][] {CampaignKeys.owners(id)}, CampaignKeys.bytes(owner));
         if (left == 1) {
             redis.call(r -> r.zrem(CampaignKeys.owned(owner), CampaignKeys.bytes(id.value())));
         }
@@ -169,7 +173,7 @@ final class RedisCampaigns implements Campaigns {
 
     @Override
     public void report(CampaignId id, Edition edition, Response response, Optional<Pace> pace, Instant now) {
-        redis.number(
+        redis.write(
                 CampaignScript.REPORT,
                 new byte[][] {
                     CampaignKeys.campaign(id),
@@ -187,7 +191,7 @@ final class RedisCampaigns implements Campaigns {
 
     @Override
     public void withdraw(CampaignId id, String member, long version) {
-        redis.number(
+        redis.write(
                 CampaignScript.WITHDRAW,
                 new byte[][] {CampaignKeys.campaign(id), CampaignKeys.responses(id), CampaignKeys.withdrawals(id)},
                 CampaignKeys.bytes(member),
@@ -223,7 +227,7 @@ final class RedisCampaigns implements Campaigns {
 
     @Override
     public boolean showed(CampaignId id, int number, byte[] release) {
-        return redis.number(
+        return redis.write(
                         CampaignScript.SHOWED,
                         new byte[][] {CampaignKeys.campaign(id), CampaignKeys.shown(id)},
                         number(number),

@@ -26,10 +26,8 @@ final class RedisCodes {
 
     /** Lets the campaign's code lead to it until {@code goes}. */
     void invite(Campaign campaign, Instant goes) {
-        redis.call(r -> r.set(
-                CampaignKeys.code(campaign.code()),
-                entry(INVITES, campaign.id()),
-                SetArgs.Builder.pxAt(goes.toEpochMilli())));
+        byte[] key = CampaignKeys.code(campaign.code());
+        redis.write(key, r -> r.set(key, entry(INVITES, campaign.id()), SetArgs.Builder.pxAt(goes.toEpochMilli())));
     }
 
     /** Hands out a code that makes an owner; one that is handed out already stays as it is, used or not. */
@@ -37,8 +35,8 @@ final class RedisCodes {
         redis.call(r -> r.sadd(CampaignKeys.codes(id), CampaignKeys.bytes(code)));
         redis.call(r -> r.pexpireat(
                 CampaignKeys.codes(id), until.plus(REMEMBERED_AS_USED).toEpochMilli()));
-        redis.call(r -> r.set(
-                CampaignKeys.code(code), entry(SHARES, id), SetArgs.Builder.nx().pxAt(until.toEpochMilli())));
+        byte[] key = CampaignKeys.code(code);
+        redis.write(key, r -> r.set(key, entry(SHARES, id), SetArgs.Builder.nx().pxAt(until.toEpochMilli())));
     }
 
     Campaigns.Opening opening(String code, Function<CampaignId, Optional<Campaign>> campaigns) {
@@ -58,7 +56,7 @@ final class RedisCodes {
     }
 
     boolean useUp(String code, String owner) {
-        return redis.number(
+        return redis.write(
                         CampaignScript.USE_UP,
                         new byte[][] {CampaignKeys.code(code)},
                         CampaignKeys.bytes(owner),
@@ -68,9 +66,9 @@ final class RedisCodes {
 
     /** Forgets every code that makes an owner of the campaign. */
     void forgetAll(CampaignId id) {
-        redis.call(r -> r.smembers(CampaignKeys.codes(id)))
-                .orElse(Set.of())
-                .forEach(code -> redis.call(r -> r.del(CampaignKeys.code(new String(code, UTF_8)))));
+        redis.call(r -> r.smembers(CampaignKeys.codes(id))).orElse(Set.of()).stream()
+                .map(code -> CampaignKeys.code(new String(code, UTF_8)))
+                .forEach(key -> redis.write(key, r -> r.del(key)));
     }
 
     private static byte[] entry(String kind, CampaignId id) {

@@ -25,11 +25,13 @@ import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactor
 final class RedisLink {
     private final LettuceConnectionFactory factory;
     private final Standstill standstill;
+    private final Replicas replicas;
     private volatile boolean closedForGood;
 
     RedisLink(LettuceConnectionFactory factory) {
         this.factory = factory;
         standstill = new Standstill(factory);
+        replicas = new Replicas(factory);
     }
 
     /** Runs one command; empty if Redis answers nil. */
@@ -57,22 +59,49 @@ final class RedisLink {
         return Duration.ofMillis(factory.getTimeout());
     }
 
-    /** Runs a script that returns a number. */
+    /**
+     * Runs a script that returns a number, and whose work may be lost with a primary: it is done again, or not missed.
+     */
     long number(Lua script, byte[][] keys, byte[]... arguments) {
-        return guarded(() -> run(Long.class, script, ScriptOutputType.INTEGER, keys, arguments));
+        return guarded(() -> run(commands(), Long.class, script, ScriptOutputType.INTEGER, keys, arguments));
+    }
+
+    /** Runs a script that returns a number, once a replica has its work too, if there are {@link Replicas}. */
+    long write(Lua script, byte[][] keys, byte[]... arguments) {
+        return guarded(() -> {
+            RedisClusterAsyncCommands<byte[], byte[]> redis = commands();
+            long answer = run(redis, Long.class, script, ScriptOutputType.INTEGER, keys, arguments);
+            replicas.await(redis, keys[0], this::await);
+            return answer;
+        });
+    }
+
+    /** Runs one command that writes to the slot of {@code key}, and is done when a replica has that too. */
+    void write(byte[] key, Function<RedisClusterAsyncCommands<byte[], byte[]>, RedisFuture<?>> command) {
+        guarded(() -> {
+            RedisClusterAsyncCommands<byte[], byte[]> redis = commands();
+            await(command.apply(redis));
+            replicas.await(redis, key, this::await);
+            return key;
+        });
     }
 
     /** Runs a script that returns a list. */
     List<byte[]> list(Lua script, byte[][] keys, byte[]... arguments) {
         return guarded(() -> {
-            List<?> answer = run(List.class, script, ScriptOutputType.MULTI, keys, arguments);
+            List<?> answer = run(commands(), List.class, script, ScriptOutputType.MULTI, keys, arguments);
             return answer.stream().map(byte[].class::cast).toList();
         });
     }
 
     /** Runs a script by its digest, and sends it whole where the server does not know it yet. */
-    private <T> T run(Class<T> answer, Lua script, ScriptOutputType type, byte[][] keys, byte[]... arguments) {
-        RedisClusterAsyncCommands<byte[], byte[]> redis = commands();
+    private <T> T run(
+            RedisClusterAsyncCommands<byte[], byte[]> redis,
+            Class<T> answer,
+            Lua script,
+            ScriptOutputType type,
+            byte[][] keys,
+            byte[]... arguments) {
         try {
             return answer.cast(await(redis.evalsha(script.digest(), type, keys, arguments)));
         } catch (RedisNoScriptException e) {

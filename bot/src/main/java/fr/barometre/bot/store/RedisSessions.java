@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /**
  * Sessions in Redis 6.2 or later: one server, Sentinel or Cluster. Every verb is one round trip, but for a claim that
- * finds something due.
+ * finds something due; saving and erasing take another where a replica may take over.
  */
 final class RedisSessions implements Sessions {
     private final RedisLink redis;
@@ -41,7 +41,7 @@ final class RedisSessions implements Sessions {
     @Override
     public Saved save(Respondent respondent, Stored next, Instant due, Optional<Instant> remindAt) {
         byte[] entry = codec.encode(respondent, next);
-        long done = redis.number(
+        long done = redis.write(
                 Script.SAVE,
                 keys(respondent),
                 number(next.version() - 1),
@@ -79,7 +79,7 @@ final class RedisSessions implements Sessions {
 
     @Override
     public void erase(Respondent respondent) {
-        redis.number(Script.ERASE, keys(respondent), Keys.member(respondent));
+        redis.write(Script.ERASE, keys(respondent), Keys.member(respondent));
     }
 
     @Override

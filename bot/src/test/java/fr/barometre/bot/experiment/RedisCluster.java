@@ -7,14 +7,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A Redis Cluster of servers on this machine. */
-final class RedisCluster {
+public final class RedisCluster {
     private static final int PRIMARIES = 3;
     private static final int SLOTS = 16_384;
 
     private RedisCluster() {}
 
     /** Makes a Cluster of {@code nodes}: three primaries and their replicas. Returns their addresses, as a setting. */
-    static String of(List<RedisServer> nodes) {
+    public static String of(List<RedisServer> nodes) {
         for (RedisServer node : nodes.subList(1, nodes.size())) {
             nodes.getFirst().ask(r -> r.clusterMeet("127.0.0.1", node.port()));
         }

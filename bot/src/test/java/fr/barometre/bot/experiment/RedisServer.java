@@ -17,7 +17,7 @@ import java.util.function.Function;
 import redis.embedded.core.ExecutableProvider;
 
 /** A redis-server in a process and a folder of its own, on loopback, that can be killed, stopped and started again. */
-final class RedisServer implements AutoCloseable {
+public final class RedisServer implements AutoCloseable {
     /** The second port of a member of a Cluster lies that much higher. */
     private static final int BUS = 10_000;
 
@@ -36,7 +36,7 @@ final class RedisServer implements AutoCloseable {
     }
 
     /** Unpacks the server that the bot brings with it. */
-    static Path unpack(Path folder) throws IOException {
+    public static Path unpack(Path folder) throws IOException {
         return ExecutableProvider.newJarResourceProvider(
                         Files.createDirectories(folder.resolve("bin")).toFile())
                 .get()
@@ -44,7 +44,7 @@ final class RedisServer implements AutoCloseable {
     }
 
     /** Starts a server that writes each command to disk before it answers, with {@code settings} on top. */
-    static RedisServer start(Path executable, Path parent, String... settings) throws IOException {
+    public static RedisServer start(Path executable, Path parent, String... settings) throws IOException {
         int port = freePort();
         Path folder = Files.createDirectories(parent.resolve("redis-" + port));
         Files.writeString(
@@ -62,7 +62,7 @@ final class RedisServer implements AutoCloseable {
     }
 
     /** Starts a sentinel that watches {@code primary}, and takes it for gone after two seconds of silence. */
-    static RedisServer sentinel(Path executable, Path parent, RedisServer primary) throws IOException {
+    public static RedisServer sentinel(Path executable, Path parent, RedisServer primary) throws IOException {
         int port = freePort();
         Path folder = Files.createDirectories(parent.resolve("sentinel-" + port));
         Files.writeString(
@@ -82,16 +82,16 @@ final class RedisServer implements AutoCloseable {
                 .sum();
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    String address() {
+    public String address() {
         return "127.0.0.1:" + port;
     }
 
     /** Ends it at once, as a crash does. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
@@ -101,7 +101,7 @@ final class RedisServer implements AutoCloseable {
     }
 
     /** Lets it stand still, or go on. */
-    void signal(String name) throws IOException, InterruptedException {
+    public void signal(String name) throws IOException, InterruptedException {
         new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
                 .start()
                 .waitFor();
@@ -116,7 +116,7 @@ final class RedisServer implements AutoCloseable {
     }
 
     /** Asks it something. */
-    <T> T ask(Function<RedisCommands<String, String>, T> question) {
+    public <T> T ask(Function<RedisCommands<String, String>, T> question) {
         RedisClient client = RedisClient.create(RedisURI.create("127.0.0.1", port));
         try (StatefulRedisConnection<String, String> connection = client.connect()) {
             return question.apply(connection.sync());

@@ -1,0 +1,67 @@
+package fr.barometre.bot.store;
+
+import io.lettuce.core.RedisException;
+import io.lettuce.core.RedisFuture;
+import io.lettuce.core.RedisURI;
+import io.lettuce.core.cluster.RedisClusterClient;
+import io.lettuce.core.cluster.SlotHash;
+import io.lettuce.core.cluster.api.async.RedisAdvancedClusterAsyncCommands;
+import io.lettuce.core.cluster.api.async.RedisClusterAsyncCommands;
+import io.lettuce.core.cluster.models.partitions.RedisClusterNode;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToLongFunction;
+import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
+
+/**
+ * Waits until a replica has what was written, where one may take over: under Sentinel and in a Cluster. Redis sends a
+ * write to its replicas after it has answered, so what a primary acknowledged in its last moments would be lost.
+ */
+final class Replicas {
+    /** The part of the patience for a command that a replica may take. */
+    private static final int SHARE = 4;
+
+    private final LettuceConnectionFactory factory;
+    private final boolean takeOver;
+    private final Map<String, Confirmation> byPrimary = new ConcurrentHashMap<>();
+
+    Replicas(LettuceConnectionFactory factory) {
+        this.factory = factory;
+        takeOver = factory.isRedisSentinelAware() || factory.isClusterAware();
+    }
+
+    /**
+     * Returns when a replica has all that was written on this connection until now, or after a quarter of a command's
+     * time, if the primary of {@code key} has no replica that confirms by then.
+     *
+     * @param await waits for an answer of Redis
+     * @throws RedisException if the primary does not answer
+     */
+    void await(RedisClusterAsyncCommands<byte[], byte[]> redis, byte[] key, ToLongFunction<RedisFuture<Long>> await) {
+        if (!takeOver) {
+            return;
+        }
+        if (redis instanceof RedisAdvancedClusterAsyncCommands<byte[], byte[]> cluster) {
+            RedisURI primary = primary(key);
+            // By its address, not by its name: that is the connection on which the client writes.
+            of(primary.getHost() + ':' + primary.getPort())
+                    .await(millis -> await.applyAsLong(cluster.getConnection(primary.getHost(), primary.getPort())
+                            .waitForReplication(1, millis)));
+        } else {
+            of("").await(millis -> await.applyAsLong(redis.waitForReplication(1, millis)));
+        }
+    }
+
+    private Confirmation of(String primary) {
+        return byPrimary.computeIfAbsent(primary, p -> new Confirmation(Math.max(1, factory.getTimeout() / SHARE)));
+    }
+
+    private RedisURI primary(byte[] key) {
+        RedisClusterClient client = (RedisClusterClient) factory.getRequiredNativeClient();
+        RedisClusterNode node = client.getPartitions().getMasterBySlot(SlotHash.getSlot(key));
+        if (node == null) {
+            throw new RedisException("No primary of the Cluster has this key at the moment.");
+        }
+        return node.getUri();
+    }
+}

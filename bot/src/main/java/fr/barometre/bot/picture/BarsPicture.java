@@ -18,12 +18,17 @@ public final class BarsPicture {
     private static final double STRIP = 40;
     private static final double BETWEEN = 16;
 
-    /** Drawn once for all pictures, since all dots stand on whole pixels. */
-    private static final Mask DOT = Mask.of(new Ellipse2D.Double(-15, -15, 30, 30));
+    private static final Spot DOT = new Spot(new Ellipse2D.Double(-15, -15, 30, 30));
 
-    /** Returns {@code chart} as a PNG file 1080 pixels wide, and as high as its rows need. */
+    private final Resolution resolution;
+
+    public BarsPicture(Resolution resolution) {
+        this.resolution = resolution;
+    }
+
+    /** Returns {@code chart} as a PNG file, as wide as the resolution says, and as high as its rows need. */
     public byte[] png(Chart chart) {
-        return sheet(chart).png();
+        return sheet(chart).png(resolution);
     }
 
     Sheet sheet(Chart chart) {
@@ -87,6 +92,6 @@ public final class BarsPicture {
         int first = (int) Math.rint(scale.x(Chart.LOWEST));
         int x = (int) Math.rint(scale.x(position));
         drawing.add(Layer.MARKS, new Rectangle2D.Double(first, middle - STEM / 2, x - first, STEM), Palette.PALE_BLUE);
-        drawing.add(Layer.MARKS, DOT, x, (int) middle, Palette.BLUE);
+        drawing.add(Layer.MARKS, DOT, x, middle, Palette.BLUE);
     }
 }

@@ -1,39 +1,30 @@
 package fr.barometre.bot.picture;
 
 import java.awt.Color;
-import java.util.Arrays;
 import java.util.List;
 
-/**
- * What one ink makes of the colours below it: for each, and for each coverage, the nearest colour of the palette. Safe
- * for use by many threads: what two of them find out at once is the same.
- */
+/** What one ink makes of the colours below it: for each, and for each coverage, the nearest colour of the palette. */
 final class Blend {
     private static final int COVERAGES = 256;
     private static final int FULL = 255;
-    private static final short UNKNOWN = -1;
 
-    private final List<Color> palette;
-    private final Color ink;
-    private final short[] known;
+    private final byte[] nearest;
 
     Blend(List<Color> palette, Color ink) {
-        this.palette = palette;
-        this.ink = ink;
-        known = new short[palette.size() * COVERAGES];
-        Arrays.fill(known, UNKNOWN);
+        nearest = new byte[palette.size() * COVERAGES];
+        for (int below = 0; below < palette.size(); below++) {
+            for (int coverage = 0; coverage < COVERAGES; coverage++) {
+                nearest[below * COVERAGES + coverage] = (byte) nearest(palette, palette.get(below), ink, coverage);
+            }
+        }
     }
 
     /** Returns the index of the ink over the colour with index {@code below}, where it covers so much, 0 to 255. */
     byte over(byte below, int coverage) {
-        int at = (below & 0xFF) * COVERAGES + coverage;
-        if (known[at] == UNKNOWN) {
-            known[at] = (short) nearest(palette.get(below & 0xFF), coverage);
-        }
-        return (byte) known[at];
+        return nearest[(below & 0xFF) * COVERAGES + coverage];
     }
 
-    private int nearest(Color below, int coverage) {
+    private static int nearest(List<Color> palette, Color below, Color ink, int coverage) {
         int red = mixed(below.getRed(), ink.getRed(), coverage);
         int green = mixed(below.getGreen(), ink.getGreen(), coverage);
         int blue = mixed(below.getBlue(), ink.getBlue(), coverage);

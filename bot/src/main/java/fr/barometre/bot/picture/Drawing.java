@@ -2,10 +2,12 @@ package fr.barometre.bot.picture;
 
 import java.awt.Color;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /**
  * The shapes and texts of one picture. They are kept until the end, since its height is known only then and what lies
@@ -21,18 +23,22 @@ final class Drawing {
     }
 
     /** What is painted in one ink. */
-    private record Paint(Layer layer, Color ink, Consumer<Canvas> work) {}
+    private record Paint(Layer layer, Color ink, BiConsumer<Canvas, Resolution> work) {}
 
     private final List<Paint> paints = new ArrayList<>();
 
     /** Adds a shape. */
     void add(Layer layer, Shape shape, Color ink) {
-        paints.add(new Paint(layer, ink, canvas -> canvas.fill(shape, ink)));
+        paints.add(new Paint(layer, ink, (canvas, at) -> canvas.fill(scaled(shape, at.scale()), ink)));
     }
 
-    /** Adds what {@code mask} covers, moved by so many pixels. */
-    void add(Layer layer, Mask mask, int right, int down, Color ink) {
-        paints.add(new Paint(layer, ink, canvas -> canvas.stamp(mask, right, down, ink)));
+    /** Adds a spot at a place. */
+    void add(Layer layer, Spot spot, double x, double y, Color ink) {
+        paints.add(new Paint(
+                layer,
+                ink,
+                (canvas, at) -> canvas.stamp(
+                        spot.at(at), (int) Math.rint(x * at.scale()), (int) Math.rint(y * at.scale()), ink)));
     }
 
     /** Adds a line of text that starts near {@code x} on {@code baseline}. */
@@ -40,21 +46,45 @@ final class Drawing {
         paints.add(new Paint(
                 layer,
                 style.ink(),
-                canvas -> style.face()
+                (canvas, at) -> style.face()
                         .set(
                                 line,
-                                style.size(),
-                                x,
-                                baseline,
+                                style.size() * at.scale(),
+                                x * at.scale(),
+                                baseline * at.scale(),
                                 (mask, right, down) -> canvas.stamp(mask, right, down, style.ink()))));
     }
 
+    /** Returns {@code shape} with so many pixels for each of its own; the edges of a box stand on whole ones. */
+    private static Shape scaled(Shape shape, double scale) {
+        if (scale == 1) {
+            return shape;
+        }
+        if (shape instanceof Rectangle2D box) {
+            double left = Math.rint(box.getMinX() * scale);
+            double top = Math.rint(box.getMinY() * scale);
+            return new Rectangle2D.Double(
+                    left,
+                    top,
+                    Math.max(1, Math.rint(box.getMaxX() * scale) - left),
+                    Math.max(1, Math.rint(box.getMaxY() * scale) - top));
+        }
+        return AffineTransform.getScaleInstance(scale, scale).createTransformedShape(shape);
+    }
+
     /** Returns the picture as a PNG file, on white paper. */
-    byte[] png(int width, int height) {
-        Canvas canvas = new Canvas(width, height, Palette.around(paints.stream().map(Paint::ink)));
+    byte[] png(int width, int height, Resolution resolution) {
+        Canvas canvas = new Canvas(
+                pixels(width, resolution),
+                pixels(height, resolution),
+                Palette.around(paints.stream().map(Paint::ink)));
         paints.stream()
                 .sorted(Comparator.comparing(Paint::layer))
-                .forEach(paint -> paint.work().accept(canvas));
+                .forEach(paint -> paint.work().accept(canvas, resolution));
         return Png.of(canvas);
+    }
+
+    private static int pixels(int length, Resolution resolution) {
+        return (int) Math.ceil(length * resolution.scale());
     }
 }

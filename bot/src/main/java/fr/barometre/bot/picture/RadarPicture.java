@@ -22,9 +22,15 @@ public final class RadarPicture {
     private static final BasicStroke RING = new BasicStroke(3);
     private static final BasicStroke SHAPE = new BasicStroke(6, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
-    /** Returns {@code chart} as a PNG file 1080 pixels wide, and as high as its labels need. */
+    private final Resolution resolution;
+
+    public RadarPicture(Resolution resolution) {
+        this.resolution = resolution;
+    }
+
+    /** Returns {@code chart} as a PNG file, as wide as the resolution says, and as high as its labels need. */
     public byte[] png(Chart chart) {
-        return sheet(chart).png();
+        return sheet(chart).png(resolution);
     }
 
     Sheet sheet(Chart chart) {

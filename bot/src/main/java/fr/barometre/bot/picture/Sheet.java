@@ -48,7 +48,7 @@ final class Sheet {
         return (int) Math.ceil(y) + MARGIN;
     }
 
-    byte[] png() {
-        return drawing.png(WIDTH, height());
+    byte[] png(Resolution resolution) {
+        return drawing.png(WIDTH, height(), resolution);
     }
 }

@@ -1,6 +1,7 @@
 package fr.barometre.bot.report;
 
 import fr.barometre.bot.picture.RadarPicture;
+import fr.barometre.bot.picture.Resolution;
 import fr.barometre.bot.screen.Attachment;
 import fr.barometre.bot.screen.Screen;
 import java.util.Base64;
@@ -25,7 +26,7 @@ public record Section(String name, List<Piece> pieces, Optional<String> image, S
                 screen.name(),
                 Piece.of(screen),
                 radar.map(picture -> "data:image/png;base64,"
-                        + Base64.getEncoder().encodeToString(new RadarPicture().png(picture.chart()))),
+                        + Base64.getEncoder().encodeToString(new RadarPicture(Resolution.FULL).png(picture.chart()))),
                 radar.map(Attachment.Picture::alternative).orElse(""));
     }
 }

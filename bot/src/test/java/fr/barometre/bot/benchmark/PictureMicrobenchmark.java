@@ -3,6 +3,7 @@ package fr.barometre.bot.benchmark;
 import fr.barometre.bot.picture.BarsPicture;
 import fr.barometre.bot.picture.Chart;
 import fr.barometre.bot.picture.RadarPicture;
+import fr.barometre.bot.picture.Resolution;
 import fr.barometre.bot.screen.Attachment;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
@@ -11,8 +12,8 @@ import org.openjdk.jmh.annotations.State;
 /** The pictures of a summary, as PNG files. */
 @State(Scope.Benchmark)
 public class PictureMicrobenchmark {
-    private final BarsPicture bars = new BarsPicture();
-    private final RadarPicture radar = new RadarPicture();
+    private final BarsPicture bars = new BarsPicture(Resolution.CHAT);
+    private final RadarPicture radar = new RadarPicture(Resolution.CHAT);
     private final Chart chart = chart(new Halfway());
 
     @Benchmark

@@ -220,10 +220,11 @@ public final class Respondents implements AutoCloseable {
             this.chat = chat;
         }
 
-        void write(String text) {
+        void write(String command) {
             String json = "{\"update_id\":" + update++ + ",\"message\":{\"message_id\":" + ++message
-                    + ",\"date\":1790000000,\"text\":\"" + text + "\",\"from\":" + user() + ",\"chat\":" + chat()
-                    + "}}";
+                    + ",\"date\":1790000000,\"text\":\"" + command
+                    + "\",\"entities\":[{\"type\":\"bot_command\",\"offset\":0,\"length\":"
+                    + command.length() + "}],\"from\":" + user() + ",\"chat\":" + chat() + "}}";
             post(json);
         }
 

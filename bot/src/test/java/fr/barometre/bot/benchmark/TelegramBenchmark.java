@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +25,12 @@ final class TelegramBenchmark {
     private static final List<String> OPTIONS =
             List.of(System.getProperty("benchmark.options", String.join(" ", Bot.OPTIONS))
                     .split("[ ]"));
+
+    /** Names of scripts that Node.js runs, each with its own word after a colon or none. */
+    private static final List<String> PEERS = Stream.of(
+                    System.getProperty("benchmark.peers", "").split(","))
+            .filter(peer -> !peer.isBlank())
+            .toList();
 
     @Test
     void ofAnswersInAClosedLoop(@TempDir Path folder) throws Exception {
@@ -46,6 +54,9 @@ final class TelegramBenchmark {
             if (!Boolean.getBoolean("benchmark.bot-only")) {
                 measure("floor", new Started.OfFloor(), redis, folder, table);
             }
+            for (String peer : PEERS) {
+                measure(peer, new Started.OfPeer(peer), redis, folder, table);
+            }
             measure("bot", new Started.OfBot(), redis, folder, table);
         } finally {
             redis.stop();
@@ -55,6 +66,7 @@ final class TelegramBenchmark {
 
     private static void measure(String name, Started started, RedisAtHand redis, Path folder, Table table)
             throws Exception {
+        redis.empty();
         List<Integer> ports = new ArrayList<>();
         try (Respondents people = new Respondents(ports, THINKING);
                 Program program = started.start(redis, people.apiUrl(), folder, ports)) {
@@ -62,7 +74,7 @@ final class TelegramBenchmark {
             answered(name, people.watch(WARM_UP));
             for (int run = 1; run <= RUNS; run++) {
                 double cpu = program.cpu();
-                long allocated = program.allocated();
+                long allocated = started.allocated(program);
                 long busy = busyMicros(redis);
                 Figures seen = people.watch(RUN);
                 double answers = answered(name, seen);
@@ -74,7 +86,7 @@ final class TelegramBenchmark {
                         seen.millis(95),
                         seen.millis(99),
                         program.memory(),
-                        "%.0f".formatted((program.allocated() - allocated) / answers / 1_000),
+                        "%.0f".formatted((started.allocated(program) - allocated) / answers / 1_000),
                         "%.2f".formatted(seen.calls() / answers),
                         "%.0f".formatted((busyMicros(redis) - busy) / answers),
                         seen.errors());
@@ -104,6 +116,31 @@ final class TelegramBenchmark {
     private sealed interface Started {
         /** Starts it, and adds the port where it takes updates to {@code ports}. */
         Program start(RedisAtHand redis, String apiUrl, Path folder, List<Integer> ports) throws IOException;
+
+        /** Returns the bytes of memory that it has asked for; 0 where nobody counts them. */
+        default long allocated(Program program) throws IOException {
+            return program.allocated();
+        }
+
+        /** A bot as a team would write it in an afternoon: see {@code src/test/peers}. */
+        record OfPeer(String name) implements Started {
+            @Override
+            public Program start(RedisAtHand redis, String apiUrl, Path folder, List<Integer> ports)
+                    throws IOException {
+                String[] script = name.split(":");
+                List<String> command = new ArrayList<>(List.of("node", "src/test/peers/" + script[0] + ".mjs"));
+                command.addAll(List.of(redis.url(), apiUrl, Respondents.TOKEN, Respondents.SECRET));
+                command.addAll(Arrays.asList(script).subList(1, script.length));
+                Program program = Program.start(command);
+                ports.add(Integer.parseInt(program.await("port ").replaceAll("\\D", "")));
+                return program;
+            }
+
+            @Override
+            public long allocated(Program program) {
+                return 0;
+            }
+        }
 
         /** The floor. */
         record OfFloor() implements Started {

@@ -3,6 +3,7 @@ package fr.barometre.bot.channel.teams;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.barometre.bot.picture.BarsPicture;
 import fr.barometre.bot.picture.RadarPicture;
+import fr.barometre.bot.picture.Resolution;
 import fr.barometre.bot.screen.Attachment;
 import fr.barometre.bot.screen.Reply;
 import fr.barometre.bot.text.Texts;
@@ -16,8 +17,8 @@ final class Drawings {
     private static final int WITHIN_CARD = 20_000;
 
     private final TeamsCards cards;
-    private final BarsPicture bars = new BarsPicture();
-    private final RadarPicture radar = new RadarPicture();
+    private final BarsPicture bars = new BarsPicture(Resolution.FULL);
+    private final RadarPicture radar = new RadarPicture(Resolution.FULL);
     private final Links links;
     private final Pseudonyms pseudonyms;
 

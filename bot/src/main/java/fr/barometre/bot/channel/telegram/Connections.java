@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
+import okhttp3.internal.concurrent.TaskRunner;
+import okhttp3.internal.connection.RealConnectionPool;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 
 /**
@@ -24,7 +26,8 @@ final class Connections implements AutoCloseable {
 
     Connections(TelegramSettings settings) {
         this.settings = settings;
-        ConnectionPool pool = new ConnectionPool(IDLE, 5, TimeUnit.MINUTES);
+        ConnectionPool pool =
+                new ConnectionPool(new RealConnectionPool(new TaskRunner(new LazyTasks()), IDLE, 5, TimeUnit.MINUTES));
         this.calling = http(pool, CALL);
         this.polling = http(pool, POLL);
     }

@@ -20,9 +20,7 @@ import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageMedia;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
-import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
-import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.api.objects.media.InputMediaPhoto;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
@@ -34,8 +32,6 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMa
 final class TelegramApi {
     private static final List<String> UPDATES = List.of("message", "edited_message", "callback_query");
     private static final String PHOTO = "barometre.png";
-    private static final LinkPreviewOptions NO_PREVIEW =
-            LinkPreviewOptions.builder().isDisabled(true).build();
 
     private final OkHttpTelegramClient client;
     private final OkHttpTelegramClient polling;
@@ -112,7 +108,7 @@ final class TelegramApi {
                 .chatId(chat)
                 .text(card.html())
                 .parseMode(ParseMode.HTML)
-                .linkPreviewOptions(NO_PREVIEW)
+                .linkPreviewOptions(EditText.NO_PREVIEW)
                 .replyMarkup(card.buttons().getKeyboard().isEmpty() ? null : card.buttons())
                 .build();
         return Call.of(method.getMethod(), () -> client.executeAsync(method)).getMessageId();
@@ -121,14 +117,7 @@ final class TelegramApi {
     /** Turns a message into {@code card}; returns false if the message cannot be changed. */
     boolean edit(long chat, int message, Card card) throws Refused {
         allowance.toChange();
-        EditMessageText method = EditMessageText.builder()
-                .chatId(chat)
-                .messageId(message)
-                .text(card.html())
-                .parseMode(ParseMode.HTML)
-                .linkPreviewOptions(NO_PREVIEW)
-                .replyMarkup(card.buttons())
-                .build();
+        EditText method = new EditText(chat, message, card);
         return Call.tolerant(method.getMethod(), () -> client.executeAsync(method));
     }
 

@@ -2,6 +2,7 @@ package fr.barometre.bot.channel.telegram;
 
 import fr.barometre.bot.picture.BarsPicture;
 import fr.barometre.bot.picture.RadarPicture;
+import fr.barometre.bot.picture.Resolution;
 import fr.barometre.bot.screen.Attachment;
 import fr.barometre.bot.screen.Doorway;
 import fr.barometre.bot.settings.BarometreSettings;
@@ -155,8 +156,8 @@ class TelegramConfiguration {
 
     private static byte[] draw(Attachment.Picture picture) {
         return switch (picture.shape()) {
-            case BARS -> new BarsPicture().png(picture.chart());
-            case RADAR -> new RadarPicture().png(picture.chart());
+            case BARS -> new BarsPicture(Resolution.CHAT).png(picture.chart());
+            case RADAR -> new RadarPicture(Resolution.CHAT).png(picture.chart());
         };
     }
 }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import fr.barometre.bot.conversation.Action;
 import fr.barometre.bot.picture.BarsPicture;
 import fr.barometre.bot.picture.Chart;
+import fr.barometre.bot.picture.Resolution;
 import fr.barometre.bot.screen.Attachment;
 import fr.barometre.bot.screen.Block;
 import fr.barometre.bot.screen.Button;
@@ -33,7 +34,7 @@ class TelegramDeliveryTest {
     private final TelegramApi api = connections.api(NoLimits.ALL_MAY_GO);
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final Counters counters = new Counters(registry);
-    private final Attachments attachments = new Attachments(api, p -> new BarsPicture().png(p.chart()));
+    private final Attachments attachments = new Attachments(api, p -> new BarsPicture(Resolution.CHAT).png(p.chart()));
 
     @BeforeEach
     void theUserHasWritten() {

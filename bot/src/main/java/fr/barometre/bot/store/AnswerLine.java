@@ -11,7 +11,6 @@ import fr.barometre.scoring.Questionnaire;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
@@ -39,9 +38,10 @@ final class AnswerLine {
         StringBuilder line = new StringBuilder();
         int written = 0;
         for (Affirmation affirmation : questionnaire.affirmations()) {
-            Optional<Answer> answer = answers.of(affirmation.id());
-            line.append(answer.map(AnswerLine::character).orElse(OPEN));
-            written += answer.isPresent() ? 1 : 0;
+            char answer =
+                    answers.of(affirmation.id()).map(AnswerLine::character).orElse(OPEN);
+            line.append(answer);
+            written += answer == OPEN ? 0 : 1;
         }
         if (written < answers.size()) {
             throw new IllegalArgumentException(

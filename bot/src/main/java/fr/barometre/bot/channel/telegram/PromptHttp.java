@@ -1,12 +1,13 @@
 package fr.barometre.bot.channel.telegram;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.SocketException;
 import java.util.concurrent.Semaphore;
+import javax.net.SocketFactory;
 import okhttp3.Call;
 import okhttp3.Callback;
-import okhttp3.Connection;
-import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -25,7 +26,7 @@ final class PromptHttp extends OkHttpClient {
      * @param most how many calls it makes at the same moment; who comes then waits for the end of one
      */
     PromptHttp(Builder settings, int most) {
-        super(settings.eventListener(new WithoutDelay()));
+        super(settings.socketFactory(new WithoutDelay()));
         free = new Semaphore(most, true);
     }
 
@@ -35,14 +36,37 @@ final class PromptHttp extends OkHttpClient {
     }
 
     /** Sends the last part of a picture at once: otherwise it waits, up to 40 ms, until the first has arrived. */
-    private static final class WithoutDelay extends EventListener {
+    private static final class WithoutDelay extends SocketFactory {
+        private final SocketFactory plain = SocketFactory.getDefault();
+
         @Override
-        public void connectionAcquired(Call call, Connection connection) {
-            try {
-                connection.socket().setTcpNoDelay(true);
-            } catch (SocketException e) {
-                // It is closed, and the call is about to notice.
-            }
+        public Socket createSocket() throws IOException {
+            return withoutDelay(plain.createSocket());
+        }
+
+        @Override
+        public Socket createSocket(String host, int port) throws IOException {
+            return withoutDelay(plain.createSocket(host, port));
+        }
+
+        @Override
+        public Socket createSocket(String host, int port, InetAddress from, int local) throws IOException {
+            return withoutDelay(plain.createSocket(host, port, from, local));
+        }
+
+        @Override
+        public Socket createSocket(InetAddress host, int port) throws IOException {
+            return withoutDelay(plain.createSocket(host, port));
+        }
+
+        @Override
+        public Socket createSocket(InetAddress host, int port, InetAddress from, int local) throws IOException {
+            return withoutDelay(plain.createSocket(host, port, from, local));
+        }
+
+        private static Socket withoutDelay(Socket socket) throws SocketException {
+            socket.setTcpNoDelay(true);
+            return socket;
         }
     }
 

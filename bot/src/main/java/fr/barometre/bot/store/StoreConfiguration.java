@@ -16,7 +16,10 @@ import io.lettuce.core.ClientOptions.DisconnectedBehavior;
 import io.lettuce.core.SocketOptions;
 import io.lettuce.core.resource.Delay;
 import io.lettuce.core.resource.NettyCustomizer;
+import io.netty.bootstrap.Bootstrap;
+import io.netty.buffer.PooledByteBufAllocator;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelOption;
 import io.netty.handler.flush.FlushConsolidationHandler;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -139,10 +142,18 @@ class StoreConfiguration {
                 Delay.fullJitter(SHORTEST_PAUSE, LONGEST_PAUSE, SHORTEST_PAUSE.toMillis(), TimeUnit.MILLISECONDS));
     }
 
-    /** Commands that come at the same moment go to Redis in one packet, and none waits for it. */
+    /**
+     * Commands that come at the same moment go to Redis in one packet, and none waits for it. Their buffers are kept
+     * and used again: each that is given back to the system stops all threads for a moment.
+     */
     @Bean
     ClientResourcesBuilderCustomizer together() {
         return resources -> resources.nettyCustomizer(new NettyCustomizer() {
+            @Override
+            public void afterBootstrapInitialized(Bootstrap bootstrap) {
+                bootstrap.option(ChannelOption.ALLOCATOR, PooledByteBufAllocator.DEFAULT);
+            }
+
             @Override
             public void afterChannelInitialized(Channel channel) {
                 channel.pipeline().addFirst(new FlushConsolidationHandler(MOST_IN_ONE_PACKET, true));

@@ -4,6 +4,8 @@ import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.Adler32;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -21,6 +23,12 @@ final class Png {
     /** A twentieth longer than at level 3, in three quarters of the time. */
     private static final int LEVEL = 2;
 
+    /** Deflate in a window of 32 KB, and nothing else to know. */
+    private static final byte[] ZLIB = {0x78, 0x01};
+
+    /** How many bytes a deflater takes before it has to move its window. */
+    private static final int PART = 64_000;
+
     private Png() {}
 
     static byte[] of(Canvas picture) {
@@ -28,7 +36,7 @@ final class Png {
         file.writeBytes(SIGNATURE);
         chunk(file, "IHDR", header(picture));
         chunk(file, "PLTE", palette(picture));
-        chunk(file, "IDAT", deflated(lines(picture)));
+        chunk(file, "IDAT", data(picture));
         chunk(file, "IEND", new byte[0]);
         return file.toByteArray();
     }
@@ -54,18 +62,55 @@ final class Png {
         return picture.palette().size() <= FEW_COLOURS;
     }
 
-    /** Returns the lines, each with its filter first; with few colours, two pixels share a byte. */
-    private static byte[] lines(Canvas picture) {
-        return ofFewColours(picture) ? paired(picture) : picture.scanlines();
+    /**
+     * Returns the lines as a zlib stream (RFC 1950). Every part begins anew: it is shorter than what a deflater holds,
+     * which then never moves it, and moving costs a quarter of the time.
+     */
+    private static byte[] data(Canvas picture) {
+        ByteArrayOutputStream stream = new ByteArrayOutputStream(1 << 16);
+        stream.writeBytes(ZLIB);
+        Adler32 check = new Adler32();
+        Deflater deflater = new Deflater(LEVEL, true);
+        try {
+            int lines = Math.max(1, PART / bytesOfLine(picture));
+            for (int first = 0; first < picture.height(); first += lines) {
+                int count = Math.min(lines, picture.height() - first);
+                byte[] part = part(picture, first, count);
+                check.update(part);
+                deflater.reset();
+                deflater.setInput(part);
+                deflate(deflater, first + count == picture.height(), stream);
+            }
+        } finally {
+            deflater.end();
+        }
+        stream.writeBytes(ByteBuffer.allocate(4).putInt((int) check.getValue()).array());
+        return stream.toByteArray();
     }
 
-    private static byte[] paired(Canvas picture) {
+    private static void deflate(Deflater deflater, boolean last, ByteArrayOutputStream stream) {
+        byte[] buffer = new byte[1 << 14];
+        if (last) {
+            deflater.finish();
+        }
+        int length;
+        do {
+            length = deflater.deflate(buffer, 0, buffer.length, last ? Deflater.NO_FLUSH : Deflater.SYNC_FLUSH);
+            stream.write(buffer, 0, length);
+        } while (length == buffer.length);
+    }
+
+    /** Returns {@code count} lines, each with its filter first; with few colours, two pixels share a byte. */
+    private static byte[] part(Canvas picture, int first, int count) {
         byte[] single = picture.scanlines();
         int width = picture.width();
-        byte[] paired = new byte[(1 + (width + 1) / 2) * picture.height()];
+        int from = first * (1 + width);
+        if (!ofFewColours(picture)) {
+            return Arrays.copyOfRange(single, from, from + count * (1 + width));
+        }
+        byte[] paired = new byte[bytesOfLine(picture) * count];
         int to = 0;
-        int from = 0;
-        for (int y = 0; y < picture.height(); y++) {
+        for (int y = 0; y < count; y++) {
             to++;
             from++;
             for (int pair = 0; pair < width / 2; pair++, from += 2) {
@@ -78,20 +123,8 @@ final class Png {
         return paired;
     }
 
-    private static byte[] deflated(byte[] data) {
-        Deflater deflater = new Deflater(LEVEL);
-        try {
-            deflater.setInput(data);
-            deflater.finish();
-            ByteArrayOutputStream small = new ByteArrayOutputStream(1 << 16);
-            byte[] buffer = new byte[1 << 14];
-            while (!deflater.finished()) {
-                small.write(buffer, 0, deflater.deflate(buffer));
-            }
-            return small.toByteArray();
-        } finally {
-            deflater.end();
-        }
+    private static int bytesOfLine(Canvas picture) {
+        return 1 + (ofFewColours(picture) ? (picture.width() + 1) / 2 : picture.width());
     }
 
     private static void chunk(ByteArrayOutputStream file, String type, byte[] data) {

@@ -74,21 +74,22 @@ final class TelegramBenchmark {
             answered(name, people.watch(WARM_UP));
             for (int run = 1; run <= RUNS; run++) {
                 double cpu = program.cpu();
-                long allocated = started.allocated(program);
                 long busy = busyMicros(redis);
                 Figures seen = people.watch(RUN);
                 double answers = answered(name, seen);
+                double spent = program.cpu() - cpu;
+                double redisSpent = busyMicros(redis) - busy;
                 table.row(
                         name + " " + run,
-                        "%.3f".formatted((program.cpu() - cpu) * 1000 / answers),
+                        "%.3f".formatted(spent * 1000 / answers),
                         "%.0f".formatted(answers / RUN.toSeconds()),
                         seen.millis(50),
                         seen.millis(95),
                         seen.millis(99),
                         program.memory(),
-                        "%.0f".formatted((started.allocated(program) - allocated) / answers / 1_000),
+                        run == RUNS ? "%.0f".formatted(started.kilobytes(program, people)) : "–",
                         "%.2f".formatted(seen.calls() / answers),
-                        "%.0f".formatted((busyMicros(redis) - busy) / answers),
+                        "%.0f".formatted(redisSpent / answers),
                         seen.errors());
             }
         }
@@ -117,9 +118,14 @@ final class TelegramBenchmark {
         /** Starts it, and adds the port where it takes updates to {@code ports}. */
         Program start(RedisAtHand redis, String apiUrl, Path folder, List<Integer> ports) throws IOException;
 
-        /** Returns the bytes of memory that it has asked for; 0 where nobody counts them. */
-        default long allocated(Program program) throws IOException {
-            return program.allocated();
+        /**
+         * Returns how many kilobytes of memory an answer asks for. Counted last, as the agent that counts takes room
+         * itself; 0 where nobody counts.
+         */
+        default double kilobytes(Program program, Respondents people) throws IOException, InterruptedException {
+            long before = program.allocated();
+            Figures seen = people.watch(RUN);
+            return (program.allocated() - before) / 1_000.0 / seen.answers();
         }
 
         /** A bot as a team would write it in an afternoon: see {@code src/test/peers}. */
@@ -137,7 +143,7 @@ final class TelegramBenchmark {
             }
 
             @Override
-            public long allocated(Program program) {
+            public double kilobytes(Program program, Respondents people) {
                 return 0;
             }
         }

@@ -1,5 +1,6 @@
 package fr.barometre.bot.store;
 
+import io.lettuce.core.RedisCommandExecutionException;
 import io.lettuce.core.RedisException;
 import io.lettuce.core.RedisFuture;
 import io.lettuce.core.RedisURI;
@@ -10,7 +11,9 @@ import io.lettuce.core.cluster.api.async.RedisClusterAsyncCommands;
 import io.lettuce.core.cluster.models.partitions.RedisClusterNode;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.ToLongFunction;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 
 /**
@@ -20,6 +23,9 @@ import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactor
 final class Replicas {
     /** The part of the patience for a command that a replica may take. */
     private static final int SHARE = 4;
+
+    private static final Pattern ANY = Pattern.compile("connected_slaves:[1-9]");
+    private static final Logger log = LoggerFactory.getLogger(RedisLink.class);
 
     private final LettuceConnectionFactory factory;
     private final boolean takeOver;
@@ -37,7 +43,7 @@ final class Replicas {
      * @param await waits for an answer of Redis
      * @throws RedisException if the primary does not answer
      */
-    void await(RedisClusterAsyncCommands<byte[], byte[]> redis, byte[] key, ToLongFunction<RedisFuture<Long>> await) {
+    void await(RedisClusterAsyncCommands<byte[], byte[]> redis, byte[] key, Await await) {
         if (!takeOver) {
             return;
         }
@@ -45,15 +51,46 @@ final class Replicas {
             RedisURI primary = primary(key);
             // By its address, not by its name: that is the connection on which the client writes.
             of(primary.getHost() + ':' + primary.getPort())
-                    .await(millis -> await.applyAsLong(cluster.getConnection(primary.getHost(), primary.getPort())
-                            .waitForReplication(1, millis)));
+                    .await(new Primary(cluster.getConnection(primary.getHost(), primary.getPort()), await));
         } else {
-            of("").await(millis -> await.applyAsLong(redis.waitForReplication(1, millis)));
+            of("").await(new Primary(redis, await));
+        }
+    }
+
+    /** Waits for an answer of Redis, and returns it. */
+    @FunctionalInterface
+    interface Await {
+        <T> T answer(RedisFuture<T> answer);
+    }
+
+    private final class Primary implements Confirmation.Asked {
+        private final RedisClusterAsyncCommands<byte[], byte[]> redis;
+        private final Await await;
+
+        Primary(RedisClusterAsyncCommands<byte[], byte[]> redis, Await await) {
+            this.redis = redis;
+            this.await = await;
+        }
+
+        @Override
+        public boolean hasReplicas() {
+            return ANY.matcher(await.answer(redis.info("replication"))).find();
+        }
+
+        @Override
+        public boolean confirmed() {
+            try {
+                long patience = Math.max(1, factory.getTimeout() / SHARE);
+                return await.answer(redis.waitForReplication(1, patience)) > 0;
+            } catch (RedisCommandExecutionException e) {
+                log.error("Redis does not let the bot ask whether a replica has an answer: allow its user +wait.");
+                return false;
+            }
         }
     }
 
     private Confirmation of(String primary) {
-        return byPrimary.computeIfAbsent(primary, p -> new Confirmation(Math.max(1, factory.getTimeout() / SHARE)));
+        return byPrimary.computeIfAbsent(primary, p -> new Confirmation());
     }
 
     private RedisURI primary(byte[] key) {

@@ -12,14 +12,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.LongUnaryOperator;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ConfirmationTest {
     private static final int WRITERS = 20;
 
-    private final Confirmation confirmation = new Confirmation(500);
+    private final Confirmation confirmation = new Confirmation();
+    private boolean there = true;
     private final AtomicInteger asked = new AtomicInteger();
     private final CountDownLatch first = new CountDownLatch(1);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -31,7 +32,7 @@ class ConfirmationTest {
 
     @Test
     void allWhoWroteWhileOneIsAskedForShareTheNext() throws Exception {
-        for (Future<?> writer : writers(millis -> 1)) {
+        for (Future<?> writer : writers(() -> true)) {
             writer.get();
         }
         assertThat(asked).hasValue(2);
@@ -39,7 +40,7 @@ class ConfirmationTest {
 
     @Test
     void whatFailsForOneFailsForAllWhoShareIt() throws Exception {
-        List<Future<?>> writers = writers(millis -> {
+        List<Future<?>> writers = writers(() -> {
             throw new RedisException("away");
         });
         writers.removeFirst().get();
@@ -47,23 +48,32 @@ class ConfirmationTest {
                 .allSatisfy(writer -> assertThatThrownBy(writer::get).hasCauseInstanceOf(RedisException.class));
         assertThat(asked).hasValue(2);
 
-        confirmation.await(asking(millis -> 1));
+        confirmation.await(asking(() -> true));
         assertThat(asked).hasValue(3);
     }
 
     @Test
     void oneAfterTheOtherEachIsAskedFor() {
-        confirmation.await(asking(millis -> 1));
-        confirmation.await(asking(millis -> 1));
+        confirmation.await(asking(() -> true));
+        confirmation.await(asking(() -> true));
         assertThat(asked).hasValue(2);
     }
 
+    @Test
+    void whereNoReplicaIsNobodyWaits() {
+        there = false;
+        confirmation.await(asking(() -> true));
+        there = true;
+        confirmation.await(asking(() -> true));
+        assertThat(asked).hasValue(0);
+    }
+
     /** Lets one ask and not be answered until all others wait; these ask as {@code next} does. */
-    private List<Future<?>> writers(LongUnaryOperator next) {
+    private List<Future<?>> writers(BooleanSupplier next) {
         List<Future<?>> writers = new ArrayList<>();
-        writers.add(threads.submit(() -> confirmation.await(asking(millis -> {
+        writers.add(threads.submit(() -> confirmation.await(asking(() -> {
             awaitTheOthers();
-            return 1;
+            return true;
         }))));
         await().until(() -> asked.get() == 1);
         for (int i = 1; i < WRITERS; i++) {
@@ -74,10 +84,18 @@ class ConfirmationTest {
         return writers;
     }
 
-    private LongUnaryOperator asking(LongUnaryOperator then) {
-        return millis -> {
-            asked.incrementAndGet();
-            return then.applyAsLong(millis);
+    private Confirmation.Asked asking(BooleanSupplier then) {
+        return new Confirmation.Asked() {
+            @Override
+            public boolean hasReplicas() {
+                return there;
+            }
+
+            @Override
+            public boolean confirmed() {
+                asked.incrementAndGet();
+                return then.getAsBoolean();
+            }
         };
     }
 

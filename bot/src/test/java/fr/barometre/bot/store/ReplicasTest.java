@@ -8,9 +8,11 @@ import static org.awaitility.Awaitility.await;
 import fr.barometre.bot.experiment.RedisCluster;
 import fr.barometre.bot.experiment.RedisServer;
 import fr.barometre.bot.turn.StoreUnavailable;
+import io.lettuce.core.AclSetuserArgs;
 import io.lettuce.core.KillArgs;
 import io.lettuce.core.TimeoutOptions;
 import io.lettuce.core.cluster.ClusterClientOptions;
+import io.lettuce.core.protocol.CommandType;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -125,6 +127,15 @@ class ReplicasTest {
         primary.ask(r -> r.clientKill(KillArgs.Builder.typeNormal().skipme()));
 
         assertThatThrownBy(() -> written.get(10, TimeUnit.SECONDS)).hasCauseInstanceOf(StoreUnavailable.class);
+    }
+
+    @Test
+    void withoutThePermissionToAskItServesAndSaysWhatToAllow(CapturedOutput output) throws Exception {
+        replicated();
+        servers.getFirst().ask(r -> r.aclSetuser("default", AclSetuserArgs.Builder.removeCommand(CommandType.WAIT)));
+        write(underSentinel(PATIENCE));
+        assertThat(hasIt(servers.getFirst())).isTrue();
+        assertThat(output).contains("allow its user +wait").contains("No replica of Redis confirms");
     }
 
     @Test

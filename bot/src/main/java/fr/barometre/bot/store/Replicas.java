@@ -10,6 +10,7 @@ import io.lettuce.core.cluster.api.async.RedisAdvancedClusterAsyncCommands;
 import io.lettuce.core.cluster.api.async.RedisClusterAsyncCommands;
 import io.lettuce.core.cluster.models.partitions.RedisClusterNode;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -24,6 +25,7 @@ final class Replicas {
     /** The part of the patience for a command that a replica may take. */
     private static final int SHARE = 4;
 
+    private static final String NOT_ALLOWED = "NOPERM";
     private static final Pattern ANY = Pattern.compile("connected_slaves:[1-9]");
     private static final Logger log = LoggerFactory.getLogger(RedisLink.class);
 
@@ -83,6 +85,10 @@ final class Replicas {
                 long patience = Math.max(1, factory.getTimeout() / SHARE);
                 return await.answer(redis.waitForReplication(1, patience)) > 0;
             } catch (RedisCommandExecutionException e) {
+                if (!Objects.requireNonNullElse(e.getMessage(), "").startsWith(NOT_ALLOWED)) {
+                    // Such as that it is no primary any more, and what was written there will be lost.
+                    throw e;
+                }
                 log.error("Redis does not let the bot ask whether a replica has an answer: allow its user +wait.");
                 return false;
             }

@@ -130,6 +130,19 @@ class ReplicasTest {
     }
 
     @Test
+    void aWriteToWhatIsNoPrimaryAnyMoreIsNotDone() throws Exception {
+        RedisServer replica = replicated();
+        RedisServer primary = servers.getFirst();
+        RedisLink link = underSentinel(PATIENCE);
+        replica.signal("STOP");
+        CompletableFuture<Void> written = CompletableFuture.runAsync(() -> write(link));
+        await().until(() -> primary.ask(r -> r.info("clients")).contains("blocked_clients:1"));
+        primary.ask(r -> r.replicaof("127.0.0.1", replica.port()));
+
+        assertThatThrownBy(() -> written.get(10, TimeUnit.SECONDS)).hasCauseInstanceOf(StoreUnavailable.class);
+    }
+
+    @Test
     void withoutThePermissionToAskItServesAndSaysWhatToAllow(CapturedOutput output) throws Exception {
         replicated();
         servers.getFirst().ask(r -> r.aclSetuser("default", AclSetuserArgs.Builder.removeCommand(CommandType.WAIT)));

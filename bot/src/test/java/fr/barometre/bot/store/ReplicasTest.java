@@ -118,27 +118,28 @@ class ReplicasTest {
 
     @Test
     void aWriteWhoseConnectionBreaksBeforeAReplicaHasItIsNotDone() throws Exception {
-        RedisServer replica = replicated();
-        RedisServer primary = servers.getFirst();
-        RedisLink link = underSentinel(PATIENCE);
-        replica.signal("STOP");
-        CompletableFuture<Void> written = CompletableFuture.runAsync(() -> write(link));
-        await().until(() -> primary.ask(r -> r.info("clients")).contains("blocked_clients:1"));
-        primary.ask(r -> r.clientKill(KillArgs.Builder.typeNormal().skipme()));
-
-        assertThatThrownBy(() -> written.get(10, TimeUnit.SECONDS)).hasCauseInstanceOf(StoreUnavailable.class);
+        CompletableFuture<Void> written = waiting();
+        servers.getFirst().ask(r -> r.clientKill(KillArgs.Builder.typeNormal().skipme()));
+        isNotDone(written);
     }
 
     @Test
     void aWriteToWhatIsNoPrimaryAnyMoreIsNotDone() throws Exception {
-        RedisServer replica = replicated();
-        RedisServer primary = servers.getFirst();
-        RedisLink link = underSentinel(PATIENCE);
-        replica.signal("STOP");
-        CompletableFuture<Void> written = CompletableFuture.runAsync(() -> write(link));
-        await().until(() -> primary.ask(r -> r.info("clients")).contains("blocked_clients:1"));
-        primary.ask(r -> r.replicaof("127.0.0.1", replica.port()));
+        CompletableFuture<Void> written = waiting();
+        servers.getFirst().ask(r -> r.replicaof("127.0.0.1", servers.get(1).port()));
+        isNotDone(written);
+    }
 
+    /** Begins a write that waits for a replica which stands still. */
+    private CompletableFuture<Void> waiting() throws Exception {
+        replicated().signal("STOP");
+        RedisLink link = underSentinel(PATIENCE);
+        CompletableFuture<Void> written = CompletableFuture.runAsync(() -> write(link));
+        await().until(() -> servers.getFirst().ask(r -> r.info("clients")).contains("blocked_clients:1"));
+        return written;
+    }
+
+    private static void isNotDone(CompletableFuture<Void> written) {
         assertThatThrownBy(() -> written.get(10, TimeUnit.SECONDS)).hasCauseInstanceOf(StoreUnavailable.class);
     }
 

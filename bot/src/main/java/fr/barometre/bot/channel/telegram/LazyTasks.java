@@ -26,14 +26,17 @@ final class LazyTasks implements TaskRunner.Backend {
     @Override
     public void coordinatorNotify(TaskRunner runner) {}
 
-    /** Waits; the caller holds the runner's lock. */
+    /** Waits; the caller holds the runner's lock, and looks again whenever this returns. */
     @Override
     @SuppressWarnings("WaitNotInLoop")
     public void coordinatorWait(TaskRunner runner, long nanos) {
+        if (nanos <= 0) {
+            return;
+        }
         try {
             runner.wait(nanos / NANOS_IN_A_MILLISECOND, (int) (nanos % NANOS_IN_A_MILLISECOND));
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            runner.cancelAll();
         }
     }
 

@@ -22,8 +22,8 @@ final class Confirmation {
     private long ended;
     private boolean answered;
     private boolean told;
-    private volatile boolean silent = true;
-    private volatile long silentUntil = System.nanoTime();
+    private boolean silent = true;
+    private long silentUntil = System.nanoTime();
 
     /**
      * Returns once a replica has confirmed all that was written before this call, or has not in time.

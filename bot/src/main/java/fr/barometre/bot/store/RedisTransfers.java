@@ -59,7 +59,7 @@ final class RedisTransfers implements Transfers {
 
     @Override
     public boolean useUp(String code, Respondent to) {
-        return redis.number(
+        return redis.write(
                         CampaignScript.USE_UP,
                         new byte[][] {CampaignKeys.move(code)},
                         CampaignKeys.bytes(to.channel() + ":" + to.key()),

@@ -12,6 +12,7 @@ import io.lettuce.core.cluster.models.partitions.RedisClusterNode;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,20 +77,27 @@ final class Replicas {
 
         @Override
         public boolean hasReplicas() {
-            return ANY.matcher(await.answer(redis.info("replication"))).find();
+            return allowed(
+                    () -> ANY.matcher(await.answer(redis.info("replication"))).find());
         }
 
         @Override
         public boolean confirmed() {
+            long patience = Math.max(1, factory.getTimeout() / SHARE);
+            return allowed(() -> await.answer(redis.waitForReplication(1, patience)) > 0);
+        }
+
+        /** Returns what {@code question} says; false if the bot may not ask it. */
+        private static boolean allowed(BooleanSupplier question) {
             try {
-                long patience = Math.max(1, factory.getTimeout() / SHARE);
-                return await.answer(redis.waitForReplication(1, patience)) > 0;
+                return question.getAsBoolean();
             } catch (RedisCommandExecutionException e) {
                 if (!Objects.requireNonNullElse(e.getMessage(), "").startsWith(NOT_ALLOWED)) {
                     // Such as that it is no primary any more, and what was written there will be lost.
                     throw e;
                 }
-                log.error("Redis does not let the bot ask whether a replica has an answer: allow its user +wait.");
+                log.error("Redis does not let the bot ask whether a replica has an answer:"
+                        + " allow its user +info and +wait.");
                 return false;
             }
         }

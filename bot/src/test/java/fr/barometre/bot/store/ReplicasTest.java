@@ -26,6 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.data.redis.autoconfigure.DataRedisProperties;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -143,13 +145,17 @@ class ReplicasTest {
         assertThatThrownBy(() -> written.get(10, TimeUnit.SECONDS)).hasCauseInstanceOf(StoreUnavailable.class);
     }
 
-    @Test
-    void withoutThePermissionToAskItServesAndSaysWhatToAllow(CapturedOutput output) throws Exception {
+    @ParameterizedTest
+    @EnumSource(names = {"WAIT", "INFO"})
+    void withoutThePermissionToAskItServesAndSaysWhatToAllow(CommandType question, CapturedOutput output)
+            throws Exception {
         replicated();
-        servers.getFirst().ask(r -> r.aclSetuser("default", AclSetuserArgs.Builder.removeCommand(CommandType.WAIT)));
-        write(underSentinel(PATIENCE));
-        assertThat(hasIt(servers.getFirst())).isTrue();
-        assertThat(output).contains("allow its user +wait").contains("No replica of Redis confirms");
+        RedisServer primary = servers.getFirst();
+        RedisLink link = underSentinel(PATIENCE);
+        primary.ask(r -> r.aclSetuser("default", AclSetuserArgs.Builder.removeCommand(question)));
+        write(link);
+        assertThat(hasIt(primary)).isTrue();
+        assertThat(output).contains("allow its user +info and +wait").contains("No replica of Redis confirms");
     }
 
     @Test

@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -20,16 +20,13 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class GrowthBenchmark {
     private static final int PEOPLE = 1_000;
+    private static final String EACH_SECOND = "appendfsync everysec";
     private static final Duration THINKING = Duration.ofSeconds(2);
     private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("benchmark.warm-up", 40));
     private static final Duration RUN = Duration.ofSeconds(Integer.getInteger("benchmark.run", 10));
 
-    private final List<RedisServer> servers = new ArrayList<>();
-
-    @AfterEach
-    void end() {
-        servers.forEach(RedisServer::close);
-    }
+    @RegisterExtension
+    final RedisServers servers = new RedisServers();
 
     @Test
     void ofInstances(@TempDir Path folder) throws Exception {
@@ -44,30 +41,21 @@ final class GrowthBenchmark {
                 "p99 ms",
                 "errors",
                 "asked again");
-        Path executable = RedisServer.unpack(folder);
-        RedisServer alone = start(executable, folder);
+        RedisServer alone = servers.start(EACH_SECOND);
         List<String> one = List.of("--spring.data.redis.url=redis://" + alone.address());
         for (int instances : new int[] {1, 2, 4}) {
             measure("one server", one, List.of(alone), instances, folder, table);
         }
         List<RedisServer> nodes = Stream.of(
-                        start(executable, folder, "cluster-enabled yes"),
-                        start(executable, folder, "cluster-enabled yes"),
-                        start(executable, folder, "cluster-enabled yes"))
+                        servers.start(EACH_SECOND, "cluster-enabled yes"),
+                        servers.start(EACH_SECOND, "cluster-enabled yes"),
+                        servers.start(EACH_SECOND, "cluster-enabled yes"))
                 .toList();
         List<String> cluster = List.of("--spring.data.redis.cluster.nodes=" + RedisCluster.of(nodes));
         for (int instances : new int[] {1, 2, 4}) {
             measure("Cluster of three", cluster, nodes, instances, folder, table);
         }
         table.publish("growth");
-    }
-
-    private RedisServer start(Path executable, Path folder, String... settings) throws IOException {
-        List<String> all = new ArrayList<>(List.of(settings));
-        all.add("appendfsync everysec");
-        RedisServer server = RedisServer.start(executable, folder, all.toArray(String[]::new));
-        servers.add(server);
-        return server;
     }
 
     private static void measure(

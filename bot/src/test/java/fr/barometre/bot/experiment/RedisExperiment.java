@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 final class RedisExperiment extends RedisTrial {
     @Test
     void aServerThatIsKilledAndComesBackHasLostNothing() throws Exception {
-        RedisServer redis = server();
+        RedisServer redis = servers.start();
         run("redis-restart", "killed, and started again after 2 s", url(redis), () -> {
             redis.kill();
             Thread.sleep(2_000);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 final class RedisLongExperiment extends RedisTrial {
     @Test
     void aServerThatStandsStillHoldsUpAndLosesNothing() throws Exception {
-        RedisServer redis = server();
+        RedisServer redis = servers.start();
         run("redis-standstill", "stopped (SIGSTOP) for " + STANDSTILL.toSeconds() + " s", url(redis), () -> {
             redis.signal("STOP");
             Thread.sleep(STANDSTILL);
@@ -19,7 +19,7 @@ final class RedisLongExperiment extends RedisTrial {
 
     @Test
     void aServerWithoutMemoryTakesNothingMoreAndLosesNothing() throws Exception {
-        RedisServer redis = server("maxmemory-policy noeviction");
+        RedisServer redis = servers.start("maxmemory-policy noeviction");
         run("redis-memory", "without memory (noeviction) for 5 s", url(redis), () -> {
             redis.ask(r -> r.configSet("maxmemory", "1"));
             Thread.sleep(5_000);
@@ -42,7 +42,7 @@ final class RedisLongExperiment extends RedisTrial {
 
     @Test
     void aServerWhoseDiskIsFullTakesNothingMoreAndLosesNothing() throws Exception {
-        RedisServer redis = server();
+        RedisServer redis = servers.start();
         redis.startOnASmallDisk(600);
         String how = "ended by a full disk (a file must not grow), and started again with room";
         run(

@@ -36,7 +36,7 @@ public final class RedisServer implements AutoCloseable {
     }
 
     /** Unpacks the server that the bot brings with it. */
-    public static Path unpack(Path folder) throws IOException {
+    static Path unpack(Path folder) throws IOException {
         return ExecutableProvider.newJarResourceProvider(
                         Files.createDirectories(folder.resolve("bin")).toFile())
                 .get()
@@ -44,7 +44,7 @@ public final class RedisServer implements AutoCloseable {
     }
 
     /** Starts a server that writes each command to disk before it answers, with {@code settings} on top. */
-    public static RedisServer start(Path executable, Path parent, String... settings) throws IOException {
+    static RedisServer start(Path executable, Path parent, String... settings) throws IOException {
         int port = freePort();
         Path folder = Files.createDirectories(parent.resolve("redis-" + port));
         Files.writeString(
@@ -62,7 +62,7 @@ public final class RedisServer implements AutoCloseable {
     }
 
     /** Starts a sentinel that watches {@code primary}, and takes it for gone after two seconds of silence. */
-    public static RedisServer sentinel(Path executable, Path parent, RedisServer primary) throws IOException {
+    static RedisServer sentinel(Path executable, Path parent, RedisServer primary) throws IOException {
         int port = freePort();
         Path folder = Files.createDirectories(parent.resolve("sentinel-" + port));
         Files.writeString(
@@ -91,7 +91,7 @@ public final class RedisServer implements AutoCloseable {
     }
 
     /** Ends it at once, as a crash does. */
-    public void kill() throws InterruptedException {
+    void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 

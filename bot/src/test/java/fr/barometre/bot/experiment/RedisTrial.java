@@ -12,8 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -33,27 +32,16 @@ abstract class RedisTrial {
     @TempDir
     private Path folder = Path.of("");
 
-    private final List<RedisServer> servers = new ArrayList<>();
-    private Path executable = Path.of("");
-
-    @BeforeEach
-    void unpack() throws Exception {
-        executable = RedisServer.unpack(folder);
-    }
-
-    @AfterEach
-    void end() {
-        servers.forEach(RedisServer::close);
-    }
+    @RegisterExtension
+    final RedisServers servers = new RedisServers();
 
     final void underSentinel(String name, String how, End end) throws Exception {
-        RedisServer primary = server();
-        RedisServer replica = server("replicaof 127.0.0.1 " + primary.port());
-        await().until(() -> primary.ask(r -> r.info("replication")).contains("state=online"));
-        String sentinels = Stream.of(sentinel(primary), sentinel(primary), sentinel(primary))
+        RedisServer primary = servers.start();
+        RedisServer replica = servers.replicaOf(primary);
+        String sentinels = Stream.of(servers.sentinel(primary), servers.sentinel(primary), servers.sentinel(primary))
                 .map(RedisServer::address)
                 .collect(Collectors.joining(","));
-        await().until(() -> servers.getLast().ask(r -> r.info("sentinel")).contains("slaves=1,sentinels=3"));
+        await().until(() -> servers.all().getLast().ask(r -> r.info("sentinel")).contains("slaves=1,sentinels=3"));
         List<String> redis = List.of(
                 "--spring.data.redis.sentinel.master=barometre", "--spring.data.redis.sentinel.nodes=" + sentinels);
         run(name, how, redis, () -> end.of(primary), 1);
@@ -63,7 +51,7 @@ abstract class RedisTrial {
     final void inACluster(String name, String how, End end) throws Exception {
         List<RedisServer> nodes = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
-            nodes.add(server("cluster-enabled yes", "cluster-node-timeout 2000"));
+            nodes.add(servers.start("cluster-enabled yes", "cluster-node-timeout 2000"));
         }
         run(
                 name,
@@ -113,18 +101,6 @@ abstract class RedisTrial {
                 "updates delivered again");
         table.row(seen.answers(), seen.lost(), unpaid, "%.1f".formatted(seen.longest()), seen.errors());
         table.publish(name);
-    }
-
-    final RedisServer server(String... settings) throws Exception {
-        RedisServer server = RedisServer.start(executable, folder, settings);
-        servers.add(server);
-        return server;
-    }
-
-    private RedisServer sentinel(RedisServer primary) throws Exception {
-        RedisServer sentinel = RedisServer.sentinel(executable, folder, primary);
-        servers.add(sentinel);
-        return sentinel;
     }
 
     static List<String> url(RedisServer redis) {

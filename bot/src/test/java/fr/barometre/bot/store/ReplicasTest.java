@@ -7,13 +7,13 @@ import static org.awaitility.Awaitility.await;
 
 import fr.barometre.bot.experiment.RedisCluster;
 import fr.barometre.bot.experiment.RedisServer;
+import fr.barometre.bot.experiment.RedisServers;
 import fr.barometre.bot.turn.StoreUnavailable;
 import io.lettuce.core.AclSetuserArgs;
 import io.lettuce.core.KillArgs;
 import io.lettuce.core.TimeoutOptions;
 import io.lettuce.core.cluster.ClusterClientOptions;
 import io.lettuce.core.protocol.CommandType;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +22,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.data.redis.autoconfigure.DataRedisProperties;
@@ -44,22 +43,14 @@ class ReplicasTest {
     private static final Duration PATIENCE = Duration.ofSeconds(12);
     private static final Duration SHORT = Duration.ofMillis(800);
 
-    @TempDir
-    private Path folder = Path.of("");
+    @RegisterExtension
+    final RedisServers servers = new RedisServers();
 
-    private final List<RedisServer> servers = new ArrayList<>();
     private final List<LettuceConnectionFactory> factories = new ArrayList<>();
-    private Path executable = Path.of("");
-
-    @BeforeEach
-    void unpack() throws Exception {
-        executable = RedisServer.unpack(folder);
-    }
 
     @AfterEach
     void end() {
         factories.forEach(LettuceConnectionFactory::destroy);
-        servers.forEach(RedisServer::close);
     }
 
     @Test
@@ -71,13 +62,13 @@ class ReplicasTest {
     @Test
     void inAClusterAWriteIsDoneWhenAReplicaOfThatPrimaryHasIt() throws Exception {
         for (int i = 0; i < 6; i++) {
-            server("cluster-enabled yes", "cluster-node-timeout 20000");
+            servers.start("cluster-enabled yes", "cluster-node-timeout 20000");
         }
-        String nodes = RedisCluster.of(servers);
+        String nodes = RedisCluster.of(servers.all());
         RedisLink link = new RedisLink(factory(new RedisClusterConfiguration(List.of(nodes.split(","))), PATIENCE));
         write(link);
-        await().until(() -> servers.stream().filter(ReplicasTest::hasIt).count() == 2);
-        RedisServer replica = servers.subList(3, 6).stream()
+        await().until(() -> servers.all().stream().filter(ReplicasTest::hasIt).count() == 2);
+        RedisServer replica = servers.all().subList(3, 6).stream()
                 .filter(ReplicasTest::hasIt)
                 .findFirst()
                 .orElseThrow();
@@ -109,7 +100,7 @@ class ReplicasTest {
         for (int i = 0; i < 20; i++) {
             write(link);
         }
-        assertThat(commands(servers.getFirst())).contains("cmdstat_wait:calls=2,");
+        assertThat(commands(servers.all().getFirst())).contains("cmdstat_wait:calls=2,");
 
         replica.signal("CONT");
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
@@ -121,14 +112,18 @@ class ReplicasTest {
     @Test
     void aWriteWhoseConnectionBreaksBeforeAReplicaHasItIsNotDone() throws Exception {
         CompletableFuture<Void> written = waiting();
-        servers.getFirst().ask(r -> r.clientKill(KillArgs.Builder.typeNormal().skipme()));
+        servers.all()
+                .getFirst()
+                .ask(r -> r.clientKill(KillArgs.Builder.typeNormal().skipme()));
         isNotDone(written);
     }
 
     @Test
     void aWriteToWhatIsNoPrimaryAnyMoreIsNotDone() throws Exception {
         CompletableFuture<Void> written = waiting();
-        servers.getFirst().ask(r -> r.replicaof("127.0.0.1", servers.get(1).port()));
+        servers.all()
+                .getFirst()
+                .ask(r -> r.replicaof("127.0.0.1", servers.all().get(1).port()));
         isNotDone(written);
     }
 
@@ -137,7 +132,7 @@ class ReplicasTest {
         replicated().signal("STOP");
         RedisLink link = underSentinel(PATIENCE);
         CompletableFuture<Void> written = CompletableFuture.runAsync(() -> write(link));
-        await().until(() -> servers.getFirst().ask(r -> r.info("clients")).contains("blocked_clients:1"));
+        await().until(() -> servers.all().getFirst().ask(r -> r.info("clients")).contains("blocked_clients:1"));
         return written;
     }
 
@@ -150,7 +145,7 @@ class ReplicasTest {
     void withoutThePermissionToAskItServesAndSaysWhatToAllow(CommandType question, CapturedOutput output)
             throws Exception {
         replicated();
-        RedisServer primary = servers.getFirst();
+        RedisServer primary = servers.all().getFirst();
         RedisLink link = underSentinel(PATIENCE);
         primary.ask(r -> r.aclSetuser("default", AclSetuserArgs.Builder.removeCommand(question)));
         write(link);
@@ -160,7 +155,7 @@ class ReplicasTest {
 
     @Test
     void aSingleServerIsNotAskedForReplicas() throws Exception {
-        RedisServer alone = server();
+        RedisServer alone = servers.start();
         LettuceConnectionFactory factory = RedisAtHand.connect(alone.port(), "");
         factories.add(factory);
         write(new RedisLink(factory));
@@ -181,15 +176,14 @@ class ReplicasTest {
 
     /** Starts a primary, a replica and a sentinel, and returns the replica. */
     private RedisServer replicated() throws Exception {
-        RedisServer primary = server();
-        RedisServer replica = server("replicaof 127.0.0.1 " + primary.port());
-        await().until(() -> primary.ask(r -> r.info("replication")).contains("state=online"));
-        servers.add(RedisServer.sentinel(executable, folder, primary));
+        RedisServer primary = servers.start();
+        RedisServer replica = servers.replicaOf(primary);
+        servers.sentinel(primary);
         return replica;
     }
 
     private RedisLink underSentinel(Duration patience) {
-        String sentinel = servers.getLast().address();
+        String sentinel = servers.all().getLast().address();
         return new RedisLink(factory(new RedisSentinelConfiguration("barometre", Set.of(sentinel)), patience));
     }
 
@@ -205,12 +199,6 @@ class ReplicasTest {
         factory.start();
         factories.add(factory);
         return factory;
-    }
-
-    private RedisServer server(String... settings) throws Exception {
-        RedisServer server = RedisServer.start(executable, folder, settings);
-        servers.add(server);
-        return server;
     }
 
     /** A script that writes one key. */

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.barometre.bot.benchmark.Bot;
-import fr.barometre.bot.conversation.Action;
-import fr.barometre.bot.conversation.ActionCode;
 import fr.barometre.bot.store.RedisAtHand;
 import java.io.IOException;
 import java.net.URI;
@@ -19,7 +17,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -29,7 +26,6 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,22 +49,6 @@ final class FuzzExperiment {
     private static final int VISITORS = 100;
     private static final long MOST_GROWTH_MB = 25;
     private static final List<String> OPTIONS = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
-
-    private static final List<String> ACTIONS = Stream.concat(
-                    Arrays.stream(Action.Go.values()).map(ActionCode::write),
-                    Stream.of(
-                            "rate:strategie.portage:4",
-                            "enter:strategie",
-                            "speak:en",
-                            "join:official",
-                            "plan-weeks:3",
-                            "see:AAAA:rows",
-                            "help:",
-                            "rate:a:b:c",
-                            "go:",
-                            ":",
-                            "theme:" + "x".repeat(60)))
-            .toList();
 
     private final long seed = Scale.seed(1);
     private final HttpClient http =
@@ -126,7 +106,7 @@ final class FuzzExperiment {
 
     private void isServedAsEver(Bot bot, AgreeableServer platforms) throws Exception {
         int before = platforms.shown();
-        String hello = message(1_999_999_999, 7_777_777, "/start");
+        String hello = GoodMessages.message(1_999_999_999, 7_777_777, "/start");
         assertThat(post(bot, "/telegram", hello.getBytes(UTF_8), "application/json", ""))
                 .isEqualTo(200);
         await().until(() -> platforms.shown() > before);
@@ -146,16 +126,17 @@ final class FuzzExperiment {
 
     private void send(Bot bot, AgreeableServer platforms, int number) {
         Random random = new Random(seed * 1_000_003 + number);
-        Mangler mangler = new Mangler(random, ACTIONS);
+        Mangler mangler = new Mangler(random, GoodMessages.ACTIONS);
         String channel = CHANNELS.get(number % CHANNELS.size());
         try {
             int status = switch (number % CHANNELS.size()) {
-                case 0, 1 -> post(bot, "/telegram", mangler.mangle(update(random, number)), "application/json", "");
+                case 0, 1 ->
+                    post(bot, "/telegram", mangler.mangle(GoodMessages.update(random, number)), "application/json", "");
                 case 2, 3 ->
                     post(
                             bot,
                             "/api/messages",
-                            mangler.mangle(activity(random, number, platforms.url())),
+                            mangler.mangle(GoodMessages.activity(random, number, platforms.url())),
                             "application/json",
                             "");
                 default -> form(bot, random, mangler);
@@ -172,55 +153,6 @@ final class FuzzExperiment {
         }
     }
 
-    private static String update(Random random, int number) {
-        int person = 1 + random.nextInt(500);
-        return random.nextBoolean()
-                ? tap(number, person, action(random))
-                : message(number, person, List.of("/start", "4", "aide").get(random.nextInt(3)));
-    }
-
-    private static String message(int number, int person, String text) {
-        return """
-                {"update_id":%d,"message":{"message_id":1,"date":1790000000,\
-                "chat":{"id":%d,"type":"private","first_name":"C"},\
-                "from":{"id":%d,"is_bot":false,"first_name":"C","language_code":"fr"},"text":"%s"}}""".formatted(number, person, person, text);
-    }
-
-    private static String tap(int number, int person, String action) {
-        return """
-                {"update_id":%d,"callback_query":{"id":"%d","chat_instance":"1","data":"%s",\
-                "from":{"id":%d,"is_bot":false,"first_name":"C","language_code":"en"},\
-                "message":{"message_id":7,"date":1790000000,"chat":{"id":%d,"type":"private"}}}}""".formatted(number, number, action, person, person);
-    }
-
-    private static String activity(Random random, int number, String serviceUrl) {
-        int person = 1 + random.nextInt(500);
-        boolean pressed = random.nextBoolean();
-        return """
-                {"type":"%s","id":"f:%d","timestamp":"2026-11-24T08:00:00Z","channelId":"msteams",\
-                "serviceUrl":"%s","locale":"fr-FR",\
-                "from":{"id":"29:%d","aadObjectId":"p%d","name":"C"},"recipient":{"id":"28:bot","name":"B"},\
-                "conversation":{"conversationType":"personal","tenantId":"t","id":"a:%d"},\
-                "channelData":{"tenant":{"id":"t"}},%s}""".formatted(
-                        pressed ? "invoke" : "message",
-                        number,
-                        serviceUrl,
-                        person,
-                        person,
-                        person,
-                        pressed ? execute(action(random)) : "\"text\":\"bonjour\"");
-    }
-
-    private static String execute(String action) {
-        return """
-                "name":"adaptiveCard/action","replyToId":"7","value":{"trigger":"manual","action":\
-                {"type":"Action.Execute","verb":"barometre","data":{"action":"%s"}}}""".formatted(action);
-    }
-
-    private static String action(Random random) {
-        return ACTIONS.get(random.nextInt(ACTIONS.size()));
-    }
-
     /** Sends the page's form as one of some visitors, with whatever comes to mind. */
     private int form(Bot bot, Random random, Mangler mangler) throws IOException, InterruptedException {
         Visitor visitor = visitor(bot, random.nextInt(VISITORS));
@@ -228,7 +160,9 @@ final class FuzzExperiment {
         fields.put("_csrf", visitor.proof());
         List<String> names = List.of("action", "text", "turn", "seen", "lang", "input.a", "input.title", "x");
         for (int i = random.nextInt(5); i >= 0; i--) {
-            fields.put(names.get(random.nextInt(names.size())), random.nextBoolean() ? action(random) : mangler.text());
+            fields.put(
+                    names.get(random.nextInt(names.size())),
+                    random.nextBoolean() ? GoodMessages.action(random) : mangler.text());
         }
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))

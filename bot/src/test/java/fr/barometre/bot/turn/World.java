@@ -25,6 +25,7 @@ import java.util.Optional;
  * two turns a session passes through the store's codec.
  */
 public final class World {
+    private final Catalog catalog;
     private final Conversation conversation;
     private final Screens screens;
     private final CodecPassage codec;
@@ -34,10 +35,24 @@ public final class World {
     private int deliveries;
 
     public World(Catalog catalog, Texts texts) {
-        conversation = new Conversation(catalog, new Vocabulary(texts));
-        screens = TestScreens.of(catalog, texts);
-        codec = new CodecPassage(catalog);
+        this(
+                catalog,
+                new Conversation(catalog, new Vocabulary(texts)),
+                TestScreens.of(catalog, texts),
+                new CodecPassage(catalog));
+    }
+
+    private World(Catalog catalog, Conversation conversation, Screens screens, CodecPassage codec) {
+        this.catalog = catalog;
+        this.conversation = conversation;
+        this.screens = screens;
+        this.codec = codec;
         desk = Desks.inMemory(catalog, sessions, campaigns);
+    }
+
+    /** Returns one of the same questionnaires and texts, where nothing has happened yet. */
+    public World another() {
+        return new World(catalog, conversation, screens, codec);
     }
 
     /** What an event led to. */

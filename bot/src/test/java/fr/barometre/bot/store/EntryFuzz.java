@@ -1,0 +1,27 @@
+package fr.barometre.bot.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.barometre.bot.turn.Found;
+
+/**
+ * Entries of Redis that a fuzzer makes up: what is read as a session is written as the same, and nothing else happens.
+ */
+public final class EntryFuzz {
+    private static final SessionCodec CODEC = Samples.codec(Samples.CATALOG);
+
+    private EntryFuzz() {}
+
+    /** Tries one input; the fuzzer looks for this method by its name. */
+    public static void fuzzerTestOneInput(byte[] input) {
+        if (CODEC.decode(Samples.ANNE, input) instanceof Found.Live live) {
+            assertThat(CODEC.decode(Samples.ANNE, CODEC.encode(Samples.ANNE, live.stored())))
+                    .isEqualTo(live);
+        }
+    }
+
+    /** Returns entries as they are written, to begin with. */
+    public static byte[] halfWay() {
+        return CODEC.encode(Samples.ANNE, Samples.halfWay());
+    }
+}

@@ -11,7 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Paper painted in the colours of a palette, of which the first is the paper's. A pixel is one byte from the first, so
- * that no picture is ever held in full colour.
+ * that no picture is ever held in full colour; and a canvas may be a strip of the picture, which is moved from its top
+ * to its bottom, so that none is ever held as a whole.
  */
 final class Canvas {
     private static final int FULL = 0xFF;
@@ -20,18 +21,32 @@ final class Canvas {
     /** By palette and ink, for all pictures: the palettes are those of the few kinds of chart. */
     private static final Map<List<Color>, Map<Color, Blend>> BLENDS = new ConcurrentHashMap<>();
 
-    private final Rectangle paper;
     private final List<Color> palette;
     private final Map<Color, Blend> blends;
 
     /** Each line begins with the number of its filter in a PNG file, 0 for none. */
     private final byte[] scanlines;
 
+    /** The part of the picture that is here now. */
+    private Rectangle paper;
+
+    /** Makes a canvas that holds so many lines, and stands at the top of the picture. */
     Canvas(int width, int height, List<Color> palette) {
         this.paper = new Rectangle(width, height);
         this.palette = List.copyOf(palette);
         this.blends = BLENDS.computeIfAbsent(this.palette, absent -> new ConcurrentHashMap<>());
         this.scanlines = new byte[(width + 1) * height];
+    }
+
+    /** Moves it to {@code count} lines from {@code top} on, and makes them blank. It never held more. */
+    void moveTo(int top, int count) {
+        paper = new Rectangle(0, top, paper.width, count);
+        Arrays.fill(scanlines, (byte) 0);
+    }
+
+    /** Returns whether any of the lines from {@code top} to {@code bottom} are here. */
+    boolean reaches(double top, double bottom) {
+        return bottom >= paper.y && top < paper.y + paper.height;
     }
 
     int width() {
@@ -68,11 +83,11 @@ final class Canvas {
         int left = mask.left() + right;
         int first = Math.max(0, -left);
         int last = Math.min(mask.width(), paper.width - left);
-        for (int y = Math.max(0, -mask.top() - down);
-                y < Math.min(mask.height(), paper.height - mask.top() - down);
-                y++) {
+        int top = mask.top() + down;
+        int end = Math.min(mask.height(), paper.y + paper.height - top);
+        for (int y = Math.max(0, paper.y - top); y < end; y++) {
             int from = y * mask.width();
-            int to = at(left, mask.top() + down + y);
+            int to = at(left, top + y);
             for (int x = first; x < last; x++) {
                 int covered = coverage[from + x] & FULL;
                 if (covered != 0) {
@@ -89,7 +104,7 @@ final class Canvas {
     }
 
     private int at(int x, int y) {
-        return y * (paper.width + 1) + 1 + x;
+        return (y - paper.y) * (paper.width + 1) + 1 + x;
     }
 
     private static boolean whole(Rectangle2D box) {

@@ -23,14 +23,17 @@ public final class QrPicture {
         QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         int modules = code.size + 2 * MARGIN;
         int scale = Math.ceilDiv(LEAST_PIXELS, modules);
-        Canvas canvas = new Canvas(modules * scale, modules * scale, List.of(Color.WHITE, Color.BLACK));
+        int side = modules * scale;
+        return Png.of(side, side, List.of(Color.WHITE, Color.BLACK), strip -> paint(code, scale, strip));
+    }
+
+    private static void paint(QrCode code, int scale, Canvas strip) {
         for (int y = 0; y < code.size; y++) {
             for (int x = 0; x < code.size; x++) {
                 if (code.getModule(x, y)) {
-                    canvas.fill(new Rectangle((x + MARGIN) * scale, (y + MARGIN) * scale, scale, scale), Color.BLACK);
+                    strip.fill(new Rectangle((x + MARGIN) * scale, (y + MARGIN) * scale, scale, scale), Color.BLACK);
                 }
             }
         }
-        return Png.of(canvas);
     }
 }

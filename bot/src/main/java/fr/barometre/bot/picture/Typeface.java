@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.KerningSubtable;
 import org.apache.fontbox.ttf.TTFParser;
@@ -25,12 +26,18 @@ final class Typeface {
     static final Typeface REGULAR = bundled("OpenSans-Regular.ttf");
     static final Typeface SEMIBOLD = bundled("OpenSans-Semibold.ttf");
 
+    /** Latin letters, with all that is set on them. */
+    private static final int COMMON = 0x250;
+
     private final TrueTypeFont font;
     private final CmapLookup characters;
     private final KerningSubtable kerning;
     private final double unitsPerEm;
     private final Glyph missing;
     private final Map<Integer, Glyph> glyphs = new ConcurrentHashMap<>();
+
+    /** The same for what European texts are made of, without looking anything up. */
+    private final AtomicReferenceArray<Glyph> common = new AtomicReferenceArray<>(COMMON);
 
     /** By size and glyph; the sizes are those of the styles. */
     private final Map<Double, Map<Glyph, Mask>> masks = new ConcurrentHashMap<>();
@@ -89,10 +96,16 @@ final class Typeface {
         int character;
         for (int next = 0; next < line.length(); next += Character.charCount(character)) {
             character = line.codePointAt(next);
-            if (Character.getType(character) == Character.FORMAT) {
-                continue;
+            Glyph glyph = character < COMMON ? common.get(character) : null;
+            if (glyph == null) {
+                if (Character.getType(character) == Character.FORMAT) {
+                    continue;
+                }
+                glyph = glyph(drawn(character));
+                if (character < COMMON) {
+                    common.set(character, glyph);
+                }
             }
-            Glyph glyph = glyph(drawn(character));
             at += kerning.getKerning(previous, glyph.id);
             setter.set(glyph, at);
             at += glyph.advance;

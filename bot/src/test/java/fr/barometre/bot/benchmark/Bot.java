@@ -31,6 +31,26 @@ public record Bot(Program program, int port) {
     /** Starts one with {@code settings}, which name the Redis, and waits until it takes updates. */
     public static Bot start(List<String> settings, String apiUrl, Path folder, List<String> options)
             throws IOException {
+        return ready(Program.start(BarometreApplication.class, options, arguments(settings, apiUrl, folder)));
+    }
+
+    /** Starts one from the folder that the verb {@code prepare} has filled, as it says to. */
+    static Bot startPrepared(Path prepared, String redisUrl, String apiUrl, Path folder) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Program.java());
+        command.addAll(OPTIONS);
+        command.add("-XX:AOTCache=" + prepared.resolve("barometre-bot.aot"));
+        command.addAll(List.of("-jar", prepared.resolve("barometre-bot.jar").toString()));
+        command.addAll(arguments(List.of("--spring.data.redis.url=" + redisUrl), apiUrl, folder));
+        return ready(Program.start(command));
+    }
+
+    private static Bot ready(Program program) throws IOException {
+        String line = program.await("Tomcat started on port");
+        return new Bot(program, Integer.parseInt(line.replaceAll("^.*on port (\\d+).*$", "$1")));
+    }
+
+    private static List<String> arguments(List<String> settings, String apiUrl, Path folder) {
         List<String> arguments = new ArrayList<>(settings);
         arguments.addAll(List.of(
                 "--server.port=0",
@@ -40,8 +60,6 @@ public record Bot(Program program, int port) {
                 "--barometre.telegram.token=" + Respondents.TOKEN,
                 "--barometre.telegram.api-url=" + apiUrl,
                 "--barometre.telegram.webhook-secret=" + SECRET));
-        Program program = Program.start(BarometreApplication.class, options, arguments);
-        String line = program.await("Tomcat started on port");
-        return new Bot(program, Integer.parseInt(line.replaceAll("^.*on port (\\d+).*$", "$1")));
+        return arguments;
     }
 }

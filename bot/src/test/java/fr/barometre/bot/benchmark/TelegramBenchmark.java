@@ -32,6 +32,9 @@ final class TelegramBenchmark {
             .filter(peer -> !peer.isBlank())
             .toList();
 
+    /** A folder that the verb {@code prepare} has filled, from which the bot is started; by default it is not. */
+    private static final String PREPARED = System.getProperty("benchmark.prepared", "");
+
     @Test
     void ofAnswersInAClosedLoop(@TempDir Path folder) throws Exception {
         Table table = new Table(
@@ -165,7 +168,9 @@ final class TelegramBenchmark {
             @Override
             public Program start(RedisAtHand redis, String apiUrl, Path folder, List<Integer> ports)
                     throws IOException {
-                Bot bot = Bot.start(redis.url(), apiUrl, folder, OPTIONS);
+                Bot bot = PREPARED.isEmpty()
+                        ? Bot.start(redis.url(), apiUrl, folder, OPTIONS)
+                        : Bot.startPrepared(Path.of(PREPARED), redis.url(), apiUrl, folder);
                 ports.add(bot.port());
                 return bot.program();
             }

@@ -34,13 +34,13 @@ public record Bot(Program program, int port) {
         return ready(Program.start(BarometreApplication.class, options, arguments(settings, apiUrl, folder)));
     }
 
-    /** Starts one from the folder that the verb {@code prepare} has filled, as it says to. */
-    static Bot startPrepared(Path prepared, String redisUrl, String apiUrl, Path folder) throws IOException {
+    /** Starts one from a folder of the verb {@code prepare}, as that says to. */
+    static Bot startPrepared(Path filled, String redisUrl, String apiUrl, Path folder) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Program.java());
         command.addAll(OPTIONS);
-        command.add("-XX:AOTCache=" + prepared.resolve("barometre-bot.aot"));
-        command.addAll(List.of("-jar", prepared.resolve("barometre-bot.jar").toString()));
+        command.add("-XX:AOTCache=" + filled.resolve("barometre-bot.aot"));
+        command.addAll(List.of("-jar", filled.resolve("barometre-bot.jar").toString()));
         command.addAll(arguments(List.of("--spring.data.redis.url=" + redisUrl), apiUrl, folder));
         return ready(Program.start(command));
     }

@@ -19,9 +19,12 @@ final class Blend {
         }
     }
 
-    /** Returns the index of the ink over the colour with index {@code below}, where it covers so much, 0 to 255. */
-    byte over(byte below, int coverage) {
-        return nearest[(below & 0xFF) * COVERAGES + coverage];
+    /**
+     * Returns what an ink makes of each colour, as indices of the palette: 256 for the colour with index 0, by how far
+     * the ink covers it, then those for the next. It is lent: nobody changes it.
+     */
+    byte[] table() {
+        return nearest;
     }
 
     private static int nearest(List<Color> palette, Color below, Color ink, int coverage) {

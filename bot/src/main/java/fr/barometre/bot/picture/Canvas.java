@@ -77,7 +77,8 @@ final class Canvas {
 
     /** Fills what {@code mask} covers, moved by so many pixels, with {@code ink}. */
     void stamp(Mask mask, int right, int down, Color ink) {
-        Blend blend = blends.computeIfAbsent(ink, absent -> new Blend(palette, absent));
+        byte[] over = blends.computeIfAbsent(ink, absent -> new Blend(palette, absent))
+                .table();
         byte[] coverage = mask.coverage();
         byte[] pixels = scanlines;
         int left = mask.left() + right;
@@ -89,10 +90,7 @@ final class Canvas {
             int from = y * mask.width();
             int to = at(left, top + y);
             for (int x = first; x < last; x++) {
-                int covered = coverage[from + x] & FULL;
-                if (covered != 0) {
-                    pixels[to + x] = blend.over(pixels[to + x], covered);
-                }
+                pixels[to + x] = over[(pixels[to + x] & FULL) << Byte.SIZE | coverage[from + x] & FULL];
             }
         }
     }

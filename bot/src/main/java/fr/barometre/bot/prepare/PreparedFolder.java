@@ -13,8 +13,13 @@ final class PreparedFolder {
     private static final String CACHE = "barometre-bot.aot";
 
     /** The same at every start: a cache serves those options that it was made with. */
-    private static final List<String> ALWAYS =
-            List.of("-Xms96m", "-Xmn48m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:TrimNativeHeapInterval=5000");
+    private static final List<String> ALWAYS = List.of(
+            "-Xms64m",
+            "-Xmn32m",
+            "-XX:SurvivorRatio=4",
+            "-Xmx256m",
+            "-XX:+UseSerialGC",
+            "-XX:TrimNativeHeapInterval=5000");
 
     private final Path folder;
 

@@ -14,8 +14,13 @@ import java.util.List;
 public record Bot(Program program, int port) {
 
     /** The options of the JVM that the README names. */
-    public static final List<String> OPTIONS =
-            List.of("-Xms96m", "-Xmn48m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:TrimNativeHeapInterval=5000");
+    public static final List<String> OPTIONS = List.of(
+            "-Xms64m",
+            "-Xmn32m",
+            "-XX:SurvivorRatio=4",
+            "-Xmx256m",
+            "-XX:+UseSerialGC",
+            "-XX:TrimNativeHeapInterval=5000");
 
     /** What Telegram shows with every update. */
     public static final String SECRET = Respondents.SECRET;

@@ -10,6 +10,8 @@ import fr.barometre.bot.turn.Saved;
 import fr.barometre.bot.turn.Sessions;
 import fr.barometre.bot.turn.StoreUnavailable;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,6 +29,7 @@ import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactor
 
 @ExtendWith(OutputCaptureExtension.class)
 class EmbeddedRedisTest {
+    private static final Duration PORT_HELD = Duration.ofMillis(500);
     private static final Instant DUE = Instant.parse("2026-11-24T08:00:10Z");
 
     @TempDir
@@ -34,11 +37,11 @@ class EmbeddedRedisTest {
 
     @Test
     void whatWasKeptIsThereAfterARestart(CapturedOutput output) {
-        try (EmbeddedRedis first = EmbeddedRedis.start(folder)) {
+        try (EmbeddedRedis first = ready(folder)) {
             assertThat(save(first.port(), first.password())).isEqualTo(Saved.DONE);
         }
 
-        try (EmbeddedRedis second = EmbeddedRedis.start(folder)) {
+        try (EmbeddedRedis second = ready(folder)) {
             assertThat(find(second)).isEqualTo(new Found.Live(Samples.firstVersion()));
         }
         assertThat(output).contains("sessions are kept by one of the bot's own, under " + folder);
@@ -56,7 +59,7 @@ class EmbeddedRedisTest {
         killed.close();
         save(port, "x");
 
-        try (EmbeddedRedis next = EmbeddedRedis.start(folder)) {
+        try (EmbeddedRedis next = ready(folder)) {
             assertThat(find(next)).isEqualTo(new Found.Live(Samples.firstVersion()));
             assertThatThrownBy(() -> save(port, "x")).isInstanceOf(StoreUnavailable.class);
         }
@@ -66,7 +69,7 @@ class EmbeddedRedisTest {
 
     @Test
     void aServerThatEndsOfItselfRunsAgainAtTheSameAddress(CapturedOutput output) throws IOException {
-        try (EmbeddedRedis redis = EmbeddedRedis.start(folder)) {
+        try (EmbeddedRedis redis = ready(folder)) {
             save(redis.port(), redis.password());
             end(folder);
 
@@ -78,7 +81,7 @@ class EmbeddedRedisTest {
 
     @Test
     void aSecondBotCannotUseTheSameFolder() {
-        try (EmbeddedRedis first = EmbeddedRedis.start(folder)) {
+        try (EmbeddedRedis first = ready(folder)) {
             assertThatThrownBy(() -> EmbeddedRedis.start(folder))
                     .isInstanceOf(ConfigurationFaults.class)
                     .hasMessageContaining("barometre.data: " + folder + " is in use by another instance of the bot.");
@@ -98,7 +101,7 @@ class EmbeddedRedisTest {
 
     @Test
     void whoDoesNotKnowThePasswordStaysOut() {
-        try (EmbeddedRedis redis = EmbeddedRedis.start(folder)) {
+        try (EmbeddedRedis redis = ready(folder)) {
             assertThatThrownBy(() -> save(redis.port(), "guess")).isInstanceOf(StoreUnavailable.class);
         }
     }
@@ -107,7 +110,7 @@ class EmbeddedRedisTest {
     void noExecutableStaysBehind() throws IOException {
         Files.createDirectories(folder.resolve("server-of-an-earlier-life"));
 
-        EmbeddedRedis.start(folder).close();
+        ready(folder).close();
 
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left.map(file -> file.getFileName().toString()))
@@ -132,7 +135,7 @@ class EmbeddedRedisTest {
     void aServerThatCannotBeStartedAgainIsTriedAgain(CapturedOutput output) throws IOException {
         Path own = folder.resolve("redis");
         Path aside = folder.resolve("aside");
-        try (EmbeddedRedis redis = EmbeddedRedis.start(own)) {
+        try (EmbeddedRedis redis = ready(own)) {
             save(redis.port(), redis.password());
             ProcessHandle process = process(own);
             Files.move(own, aside);
@@ -174,6 +177,45 @@ class EmbeddedRedisTest {
         await().until(() -> !process.isAlive());
         assertThat(ended).as("it was stopped").hasValue(0);
         own.close();
+    }
+
+    @Test
+    void aPortThatSomebodyTookInBetweenIsWaitedFor() throws Exception {
+        try (ServerSocket somebody = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                EmbeddedRedis redis = EmbeddedRedis.start(RedisFolder.take(folder), somebody.getLocalPort())) {
+            Thread.sleep(PORT_HELD);
+            somebody.close();
+
+            redis.awaitReady();
+
+            assertThat(save(redis.port(), redis.password())).isEqualTo(Saved.DONE);
+        }
+    }
+
+    @Test
+    void aPortThatStaysTakenIsSaidWithTheWayOut() throws IOException {
+        try (ServerSocket somebody = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                EmbeddedRedis redis = EmbeddedRedis.start(RedisFolder.take(folder), somebody.getLocalPort())) {
+            assertThatThrownBy(redis::awaitReady)
+                    .isInstanceOf(ConfigurationFaults.class)
+                    .hasMessageContaining("the bot's own Redis does not run here")
+                    .hasMessageContaining("Failed listening on port " + somebody.getLocalPort());
+        }
+        ready(folder).close();
+    }
+
+    @Test
+    void oneThatIsStoppedBeforeItIsReadyLeavesNothingBehind() throws IOException {
+        EmbeddedRedis.start(folder).close();
+
+        assertThat(folder.resolve(RedisFolder.PID)).doesNotExist();
+        ready(folder).close();
+    }
+
+    private static EmbeddedRedis ready(Path folder) {
+        EmbeddedRedis redis = EmbeddedRedis.start(folder);
+        redis.awaitReady();
+        return redis;
     }
 
     private static void end(Path folder) throws IOException {

@@ -90,7 +90,7 @@ final class Canvas {
             int from = y * mask.width();
             int to = at(left, top + y);
             for (int x = first; x < last; x++) {
-                pixels[to + x] = over[(pixels[to + x] & FULL) << Byte.SIZE | coverage[from + x] & FULL];
+                pixels[to + x] = over[((pixels[to + x] & FULL) << Byte.SIZE) | (coverage[from + x] & FULL)];
             }
         }
     }

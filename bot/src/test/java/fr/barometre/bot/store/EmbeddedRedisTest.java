@@ -181,10 +181,11 @@ class EmbeddedRedisTest {
 
     @Test
     void aPortThatSomebodyTookInBetweenIsWaitedFor() throws Exception {
-        try (ServerSocket somebody = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                EmbeddedRedis redis = EmbeddedRedis.start(RedisFolder.take(folder), somebody.getLocalPort())) {
-            Thread.sleep(PORT_HELD);
-            somebody.close();
+        ServerSocket somebody = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        try (EmbeddedRedis redis = EmbeddedRedis.start(RedisFolder.take(folder), somebody.getLocalPort())) {
+            try (somebody) {
+                Thread.sleep(PORT_HELD);
+            }
 
             redis.awaitReady();
 

@@ -10,10 +10,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,53 +27,44 @@ final class EmbeddedRedis implements AutoCloseable {
     private final RedisFolder folder;
     private final int port;
     private final String password;
-    private final FutureTask<RedisProcess> started = new FutureTask<>(this::begin);
     private final Object lock = new Object();
-    private @Nullable RedisProcess process;
+    private RedisProcess process;
     private boolean closed;
 
-    private EmbeddedRedis(RedisFolder folder, int port, String password) {
+    private EmbeddedRedis(RedisFolder folder, int port, String password) throws IOException {
         this.folder = folder;
         this.port = port;
         this.password = password;
+        process = run();
     }
 
     /**
-     * Starts a server that keeps its data in {@code folder}, which is made if need be. It takes a moment until it is
-     * ready, of which its clients can make use: see {@link #awaitReady}.
+     * Starts a server that keeps its data in {@code folder}, which is made if need be, and waits until it is ready.
      *
-     * @throws ConfigurationFaults if the folder cannot be used or is in use
+     * @throws ConfigurationFaults if the folder cannot be used or is in use, or the server does not run here
      */
     static EmbeddedRedis start(Path folder) {
         RedisFolder own = RedisFolder.take(folder);
         try {
-            return start(own, freePort());
+            String password = newPassword();
+            for (int failed = 0; ; failed++) {
+                int port = freePort();
+                try {
+                    EmbeddedRedis redis = new EmbeddedRedis(own, port, password);
+                    log.info(
+                            "No Redis is configured: sessions are kept by one of the bot's own, under {}."
+                                    + " Set spring.data.redis.url to use another.",
+                            own.path());
+                    return redis;
+                } catch (RedisProcess.NotStarted e) {
+                    if (!e.portTaken() || failed >= TRIES) {
+                        throw e;
+                    }
+                }
+            }
         } catch (IOException e) {
             own.close();
             throw doesNotRun(e);
-        }
-    }
-
-    /** The same at a given port, in a folder that was taken. */
-    static EmbeddedRedis start(RedisFolder own, int port) {
-        EmbeddedRedis redis = new EmbeddedRedis(own, port, newPassword());
-        Thread.ofPlatform().daemon().name("embedded-redis-start").start(redis.started);
-        return redis;
-    }
-
-    /**
-     * Waits until the server is ready.
-     *
-     * @throws ConfigurationFaults if it does not run here
-     */
-    void awaitReady() {
-        try {
-            started.get();
-        } catch (ExecutionException e) {
-            throw doesNotRun(e.getCause() instanceof IOException said ? said : new IOException(e.getCause()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The bot was stopped before its Redis was ready.", e);
         }
     }
 
@@ -100,36 +88,8 @@ final class EmbeddedRedis implements AutoCloseable {
     public void close() {
         synchronized (lock) {
             closed = true;
-            if (process != null) {
-                process.stop();
-            }
+            process.stop();
             folder.close();
-        }
-    }
-
-    /**
-     * Runs the server for the first time. Its port was free a moment ago, so that whoever took it since may go again.
-     */
-    private RedisProcess begin() throws IOException {
-        for (int failed = 0; ; failed++) {
-            try {
-                synchronized (lock) {
-                    if (closed) {
-                        throw new IOException("it was stopped before it was ready");
-                    }
-                    process = run();
-                    log.info(
-                            "No Redis is configured: sessions are kept by one of the bot's own, under {}."
-                                    + " Set spring.data.redis.url to use another.",
-                            folder.path());
-                    return process;
-                }
-            } catch (RedisProcess.NotStarted e) {
-                if (!e.portTaken() || failed >= TRIES) {
-                    throw e;
-                }
-                LockSupport.parkNanos(PAUSE.toNanos());
-            }
         }
     }
 

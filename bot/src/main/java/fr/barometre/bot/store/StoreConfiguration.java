@@ -25,7 +25,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.data.redis.autoconfigure.ClientResourcesBuilderCustomizer;
 import org.springframework.boot.data.redis.autoconfigure.DataRedisConnectionDetails;
@@ -179,12 +178,6 @@ class StoreConfiguration {
         @Bean(destroyMethod = "close")
         EmbeddedRedis embeddedRedis(BarometreSettings settings) {
             return EmbeddedRedis.start(settings.data().resolve("redis"));
-        }
-
-        /** Everything else is made meanwhile; what the bot does when it starts finds its Redis ready. */
-        @Bean
-        SmartInitializingSingleton embeddedRedisReady(EmbeddedRedis redis) {
-            return redis::awaitReady;
         }
 
         @Bean

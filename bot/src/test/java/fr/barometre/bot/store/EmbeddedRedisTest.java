@@ -10,8 +10,6 @@ import fr.barometre.bot.turn.Saved;
 import fr.barometre.bot.turn.Sessions;
 import fr.barometre.bot.turn.StoreUnavailable;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,7 +27,6 @@ import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactor
 
 @ExtendWith(OutputCaptureExtension.class)
 class EmbeddedRedisTest {
-    private static final Duration PORT_HELD = Duration.ofMillis(500);
     private static final Instant DUE = Instant.parse("2026-11-24T08:00:10Z");
 
     @TempDir
@@ -37,11 +34,11 @@ class EmbeddedRedisTest {
 
     @Test
     void whatWasKeptIsThereAfterARestart(CapturedOutput output) {
-        try (EmbeddedRedis first = ready(folder)) {
+        try (EmbeddedRedis first = EmbeddedRedis.start(folder)) {
             assertThat(save(first.port(), first.password())).isEqualTo(Saved.DONE);
         }
 
-        try (EmbeddedRedis second = ready(folder)) {
+        try (EmbeddedRedis second = EmbeddedRedis.start(folder)) {
             assertThat(find(second)).isEqualTo(new Found.Live(Samples.firstVersion()));
         }
         assertThat(output).contains("sessions are kept by one of the bot's own, under " + folder);
@@ -59,7 +56,7 @@ class EmbeddedRedisTest {
         killed.close();
         save(port, "x");
 
-        try (EmbeddedRedis next = ready(folder)) {
+        try (EmbeddedRedis next = EmbeddedRedis.start(folder)) {
             assertThat(find(next)).isEqualTo(new Found.Live(Samples.firstVersion()));
             assertThatThrownBy(() -> save(port, "x")).isInstanceOf(StoreUnavailable.class);
         }
@@ -69,7 +66,7 @@ class EmbeddedRedisTest {
 
     @Test
     void aServerThatEndsOfItselfRunsAgainAtTheSameAddress(CapturedOutput output) throws IOException {
-        try (EmbeddedRedis redis = ready(folder)) {
+        try (EmbeddedRedis redis = EmbeddedRedis.start(folder)) {
             save(redis.port(), redis.password());
             end(folder);
 
@@ -81,7 +78,7 @@ class EmbeddedRedisTest {
 
     @Test
     void aSecondBotCannotUseTheSameFolder() {
-        try (EmbeddedRedis first = ready(folder)) {
+        try (EmbeddedRedis first = EmbeddedRedis.start(folder)) {
             assertThatThrownBy(() -> EmbeddedRedis.start(folder))
                     .isInstanceOf(ConfigurationFaults.class)
                     .hasMessageContaining("barometre.data: " + folder + " is in use by another instance of the bot.");
@@ -101,7 +98,7 @@ class EmbeddedRedisTest {
 
     @Test
     void whoDoesNotKnowThePasswordStaysOut() {
-        try (EmbeddedRedis redis = ready(folder)) {
+        try (EmbeddedRedis redis = EmbeddedRedis.start(folder)) {
             assertThatThrownBy(() -> save(redis.port(), "guess")).isInstanceOf(StoreUnavailable.class);
         }
     }
@@ -110,7 +107,7 @@ class EmbeddedRedisTest {
     void noExecutableStaysBehind() throws IOException {
         Files.createDirectories(folder.resolve("server-of-an-earlier-life"));
 
-        ready(folder).close();
+        EmbeddedRedis.start(folder).close();
 
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left.map(file -> file.getFileName().toString()))
@@ -135,7 +132,7 @@ class EmbeddedRedisTest {
     void aServerThatCannotBeStartedAgainIsTriedAgain(CapturedOutput output) throws IOException {
         Path own = folder.resolve("redis");
         Path aside = folder.resolve("aside");
-        try (EmbeddedRedis redis = ready(own)) {
+        try (EmbeddedRedis redis = EmbeddedRedis.start(own)) {
             save(redis.port(), redis.password());
             ProcessHandle process = process(own);
             Files.move(own, aside);
@@ -177,46 +174,6 @@ class EmbeddedRedisTest {
         await().until(() -> !process.isAlive());
         assertThat(ended).as("it was stopped").hasValue(0);
         own.close();
-    }
-
-    @Test
-    void aPortThatSomebodyTookInBetweenIsWaitedFor() throws Exception {
-        ServerSocket somebody = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        try (EmbeddedRedis redis = EmbeddedRedis.start(RedisFolder.take(folder), somebody.getLocalPort())) {
-            try (somebody) {
-                Thread.sleep(PORT_HELD);
-            }
-
-            redis.awaitReady();
-
-            assertThat(save(redis.port(), redis.password())).isEqualTo(Saved.DONE);
-        }
-    }
-
-    @Test
-    void aPortThatStaysTakenIsSaidWithTheWayOut() throws IOException {
-        try (ServerSocket somebody = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                EmbeddedRedis redis = EmbeddedRedis.start(RedisFolder.take(folder), somebody.getLocalPort())) {
-            assertThatThrownBy(redis::awaitReady)
-                    .isInstanceOf(ConfigurationFaults.class)
-                    .hasMessageContaining("the bot's own Redis does not run here")
-                    .hasMessageContaining("Failed listening on port " + somebody.getLocalPort());
-        }
-        ready(folder).close();
-    }
-
-    @Test
-    void oneThatIsStoppedBeforeItIsReadyLeavesNothingBehind() throws IOException {
-        EmbeddedRedis.start(folder).close();
-
-        assertThat(folder.resolve(RedisFolder.PID)).doesNotExist();
-        ready(folder).close();
-    }
-
-    private static EmbeddedRedis ready(Path folder) {
-        EmbeddedRedis redis = EmbeddedRedis.start(folder);
-        redis.awaitReady();
-        return redis;
     }
 
     private static void end(Path folder) throws IOException {

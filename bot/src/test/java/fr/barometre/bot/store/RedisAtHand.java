@@ -53,7 +53,6 @@ public final class RedisAtHand implements BeforeAllCallback, BeforeEachCallback,
     public void start() throws Exception {
         Path folder = Files.createTempDirectory("barometre-test");
         EmbeddedRedis redis = EmbeddedRedis.start(folder);
-        redis.awaitReady();
         RedisClient client = RedisClient.create(RedisURI.builder()
                 .withHost("127.0.0.1")
                 .withPort(redis.port())

@@ -49,18 +49,6 @@ final class Canvas {
         return bottom >= paper.y && top < paper.y + paper.height;
     }
 
-    int width() {
-        return paper.width;
-    }
-
-    int height() {
-        return paper.height;
-    }
-
-    List<Color> palette() {
-        return palette;
-    }
-
     /** Returns the lines as a PNG file has them, each with its filter first. They are lent: nobody changes them. */
     byte[] scanlines() {
         return scanlines;

@@ -16,6 +16,17 @@ public final class PrepareCommand {
     /** The first argument, by which the application knows this command. */
     public static final String VERB = "prepare";
 
+    /**
+     * What the JVM is told at every start, here as in the README: a cache serves those options that it was made with.
+     */
+    public static final List<String> OPTIONS = List.of(
+            "-Xms64m",
+            "-Xmn32m",
+            "-XX:SurvivorRatio=4",
+            "-Xmx256m",
+            "-XX:+UseSerialGC",
+            "-XX:TrimNativeHeapInterval=5000");
+
     private static final int PREPARED = 0;
     private static final int FAULTY = 1;
     private static final int MISUSED = 2;

@@ -12,15 +12,6 @@ final class PreparedFolder {
     private static final String JAR = "barometre-bot.jar";
     private static final String CACHE = "barometre-bot.aot";
 
-    /** The same at every start: a cache serves those options that it was made with. */
-    private static final List<String> ALWAYS = List.of(
-            "-Xms64m",
-            "-Xmn32m",
-            "-XX:SurvivorRatio=4",
-            "-Xmx256m",
-            "-XX:+UseSerialGC",
-            "-XX:TrimNativeHeapInterval=5000");
-
     private final Path folder;
 
     PreparedFolder(Path folder) {
@@ -71,12 +62,13 @@ final class PreparedFolder {
 
     /** Returns how the bot is started from here. */
     String command() {
-        return "java " + String.join(" ", ALWAYS) + " " + String.join(" ", options()) + " -jar " + folder.resolve(JAR);
+        return "java " + String.join(" ", PrepareCommand.OPTIONS) + " " + String.join(" ", options()) + " -jar "
+                + folder.resolve(JAR);
     }
 
     private Run start(List<String> options) throws IOException {
         return Run.start(
                 folder.resolve(JAR),
-                Stream.of(ALWAYS, options).flatMap(List::stream).toList());
+                Stream.of(PrepareCommand.OPTIONS, options).flatMap(List::stream).toList());
     }
 }

@@ -1,6 +1,7 @@
 package fr.barometre.bot.benchmark;
 
 import fr.barometre.bot.BarometreApplication;
+import fr.barometre.bot.prepare.PrepareCommand;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,13 +15,7 @@ import java.util.List;
 public record Bot(Program program, int port) {
 
     /** The options of the JVM that the README names. */
-    public static final List<String> OPTIONS = List.of(
-            "-Xms64m",
-            "-Xmn32m",
-            "-XX:SurvivorRatio=4",
-            "-Xmx256m",
-            "-XX:+UseSerialGC",
-            "-XX:TrimNativeHeapInterval=5000");
+    public static final List<String> OPTIONS = PrepareCommand.OPTIONS;
 
     /** What Telegram shows with every update. */
     public static final String SECRET = Respondents.SECRET;

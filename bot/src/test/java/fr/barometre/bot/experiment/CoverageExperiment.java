@@ -7,7 +7,7 @@ import com.code_intelligence.jazzer.Jazzer;
 import fr.barometre.bot.benchmark.Program;
 import fr.barometre.bot.channel.teams.ActivityFuzz;
 import fr.barometre.bot.channel.telegram.UpdateFuzz;
-import fr.barometre.bot.store.EntryFuzz;
+import fr.barometre.bot.store.SessionFuzz;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +50,7 @@ final class CoverageExperiment {
         table.row(fuzzed(UpdateFuzz.class, talks(random, number -> GoodMessages.update(random, number)), folder));
         table.row(
                 fuzzed(ActivityFuzz.class, talks(random, number -> GoodMessages.activity(random, number, "")), folder));
-        table.row(fuzzed(EntryFuzz.class, Stream.of(EntryFuzz.halfWay()), folder));
+        table.row(fuzzed(SessionFuzz.class, Stream.of(SessionFuzz.halfWay()), folder));
         table.publish("coverage-experiment");
     }
 

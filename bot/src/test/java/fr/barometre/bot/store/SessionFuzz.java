@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.barometre.bot.turn.Found;
 
-/**
- * Entries of Redis that a fuzzer makes up: what is read as a session is written as the same, and nothing else happens.
- */
-public final class EntryFuzz {
+/** Sessions as a fuzzer makes them up in Redis: what can be read is written as the same, and nothing else happens. */
+public final class SessionFuzz {
     private static final SessionCodec CODEC = Samples.codec(Samples.CATALOG);
 
-    private EntryFuzz() {}
+    private SessionFuzz() {}
 
     /** Tries one input; the fuzzer looks for this method by its name. */
     public static void fuzzerTestOneInput(byte[] input) {
@@ -20,7 +18,7 @@ public final class EntryFuzz {
         }
     }
 
-    /** Returns entries as they are written, to begin with. */
+    /** Returns a session as it is written, to begin with. */
     public static byte[] halfWay() {
         return CODEC.encode(Samples.ANNE, Samples.halfWay());
     }

@@ -1,7 +1,7 @@
 package fr.barometre.bot.picture;
 
 import fr.barometre.bot.picture.Chart.Row;
-import fr.barometre.bot.picture.Drawing.Layer;
+import fr.barometre.bot.picture.Paint.Layer;
 import fr.barometre.bot.picture.TextBlock.Align;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
@@ -16,7 +16,7 @@ public final class BarsPicture {
     private static final double INDENT = 18;
     private static final double STEM = 10;
     private static final double STRIP = 40;
-    private static final double BETWEEN = 16;
+    private static final double BETWEEN = 10;
 
     private static final Spot DOT = new Spot(new Ellipse2D.Double(-15, -15, 30, 30));
 
@@ -36,22 +36,30 @@ public final class BarsPicture {
         sheet.heading(chart);
         Scale scale = new Scale(Sheet.LEFT, Math.rint(Sheet.RIGHT - widthOfValues(chart)));
         ZoneBands bands = new ZoneBands(chart.zones(), scale);
-        double top = sheet.y();
         bands.names(sheet);
+        cut(sheet, bands);
         Optional<MarkerLine> marker = chart.marker().isPresent()
-                ? Optional.of(new MarkerLine(
-                        sheet, scale, chart.markerLabel(), chart.marker().getAsDouble()))
+                ? Optional.of(
+                        MarkerLine.under(chart.markerLabel(), chart.marker().getAsDouble(), sheet, scale))
                 : Optional.empty();
-        sheet.down(BETWEEN / 2);
-        for (Row row : chart.rows()) {
-            row(sheet, scale, row, marker);
+        if (marker.isEmpty()) {
+            sheet.down(BETWEEN);
         }
-        bands.ground(sheet.drawing(), top, sheet.y());
-        marker.ifPresent(line -> line.draw(sheet.drawing(), sheet.y()));
+        cut(sheet, bands);
+        for (Row row : chart.rows()) {
+            row(sheet, bands, row, marker);
+        }
         sheet.down(8);
         new LevelNames(chart.levelNames()).axis(sheet, scale);
         sheet.footnote(chart);
         return sheet;
+    }
+
+    private static void cut(Sheet sheet, ZoneBands bands) {
+        if (sheet.height() > 0) {
+            bands.ground(sheet.drawing(), sheet.height());
+        }
+        sheet.cut();
     }
 
     private static double widthOfValues(Chart chart) {
@@ -66,26 +74,29 @@ public final class BarsPicture {
         return TextBlock.wrap(row.value(), Style.VALUE, WIDEST_VALUE);
     }
 
-    private static void row(Sheet sheet, Scale scale, Row row, Optional<MarkerLine> marker) {
-        text(sheet, scale, TextBlock.wrap(row.label(), Style.LABEL, scale.width() - 2 * INDENT), marker);
+    /** Its label is a strip of its own, since it is the same in all pictures. */
+    private static void row(Sheet sheet, ZoneBands bands, Row row, Optional<MarkerLine> marker) {
+        text(sheet, bands, row.label(), Style.LABEL);
         if (row.position().isEmpty()) {
-            text(sheet, scale, TextBlock.wrap(row.value(), Style.NOTE, scale.width() - 2 * INDENT), marker);
+            text(sheet, bands, row.value(), Style.NOTE);
             sheet.down(BETWEEN);
-            return;
+        } else {
+            TextBlock value = value(row);
+            double height = Math.max(STRIP, value.height());
+            double middle = Math.rint(height / 2);
+            dot(sheet.drawing(), bands.scale(), row.position().getAsDouble(), middle);
+            value.set(sheet.drawing(), Sheet.RIGHT, middle - value.height() / 2, Align.RIGHT);
+            sheet.down(height + BETWEEN);
+            marker.ifPresent(line -> line.dash(sheet.drawing(), 0, sheet.height()));
         }
-        double middle = Math.rint(sheet.y() + STRIP / 2);
-        dot(sheet.drawing(), scale, row.position().getAsDouble(), middle);
-        TextBlock value = value(row);
-        value.set(sheet.drawing(), Sheet.RIGHT, middle - value.height() / 2, Align.RIGHT);
-        sheet.down(Math.max(STRIP, value.height() / 2 + STRIP / 2) + BETWEEN);
+        cut(sheet, bands);
     }
 
-    private static void text(Sheet sheet, Scale scale, TextBlock block, Optional<MarkerLine> marker) {
-        double left = scale.left() + INDENT;
-        double top = sheet.y();
-        block.set(sheet.drawing(), left, top, Align.LEFT);
-        marker.ifPresent(line -> line.avoid(block, left, top));
+    private static void text(Sheet sheet, ZoneBands bands, String text, Style style) {
+        TextBlock block = TextBlock.wrap(text, style, bands.scale().width() - 2 * INDENT);
+        block.set(sheet.drawing(), bands.scale().left() + INDENT, sheet.y(), Align.LEFT);
         sheet.down(block.height());
+        cut(sheet, bands);
     }
 
     private static void dot(Drawing drawing, Scale scale, double position, double middle) {

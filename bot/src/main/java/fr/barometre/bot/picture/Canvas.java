@@ -41,7 +41,7 @@ final class Canvas {
     /** Moves it to {@code count} lines from {@code top} on, and makes them blank. It never held more. */
     void moveTo(int top, int count) {
         paper = new Rectangle(0, top, paper.width, count);
-        Arrays.fill(scanlines, (byte) 0);
+        Arrays.fill(scanlines, 0, count * (paper.width + 1), (byte) 0);
     }
 
     /** Returns whether any of the lines from {@code top} to {@code bottom} are here. */

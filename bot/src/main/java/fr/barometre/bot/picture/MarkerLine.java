@@ -1,58 +1,28 @@
 package fr.barometre.bot.picture;
 
-import fr.barometre.bot.picture.Drawing.Layer;
+import fr.barometre.bot.picture.Paint.Layer;
 import fr.barometre.bot.picture.TextBlock.Align;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
-import java.util.List;
 
-/** The vertical line of the marker, under its label. It stops above each text in its way and goes on below. */
-final class MarkerLine {
+/** The upright line of the marker, under its label: a dash in each strip that has a dot, and none through a text. */
+record MarkerLine(double x) {
     private static final double THICKNESS = 4;
     private static final double CLEARANCE = 12;
+    private static final double FIRST_DASH = 8;
 
-    private final double x;
-    private final double top;
-    private final List<Text> texts = new ArrayList<>();
-
-    private record Text(double top, double bottom) {}
-
-    /** Sets the label inside the scale, as near to the line as that allows. */
-    MarkerLine(Sheet sheet, Scale scale, String label, double position) {
-        x = scale.x(position);
+    /** Sets the label inside the scale, as near to the line as that allows, and the line's first dash. */
+    static MarkerLine under(String label, double position, Sheet sheet, Scale scale) {
+        MarkerLine line = new MarkerLine(Math.rint(scale.x(position) - THICKNESS / 2));
         TextBlock block = TextBlock.wrap(label, Style.MARKER, scale.width() - 2 * CLEARANCE);
         double half = block.width() / 2 + CLEARANCE;
-        double centre = Math.clamp(x, scale.left() + half, scale.right() - half);
+        double centre = Math.clamp(line.x + THICKNESS / 2, scale.left() + half, scale.right() - half);
         block.set(sheet.drawing(), centre, sheet.y(), Align.CENTRE);
-        sheet.down(block.height() + 4);
-        top = sheet.y();
-        sheet.down(8);
+        sheet.down(block.height() + 4 + FIRST_DASH);
+        line.dash(sheet.drawing(), sheet.height() - FIRST_DASH, sheet.height());
+        return line;
     }
 
-    /** Keeps the line off {@code block}, which starts at {@code left}. Blocks are named from top to bottom. */
-    void avoid(TextBlock block, double left, double blockTop) {
-        if (x > left - CLEARANCE && x < left + block.width() + CLEARANCE) {
-            texts.add(new Text(blockTop, blockTop + block.height()));
-        }
-    }
-
-    void draw(Drawing drawing, double bottom) {
-        double from = top;
-        for (Text text : texts) {
-            segment(drawing, from, text.top);
-            from = text.bottom;
-        }
-        segment(drawing, from, bottom);
-    }
-
-    private void segment(Drawing drawing, double from, double to) {
-        double first = Math.rint(from);
-        double last = Math.rint(to);
-        if (last > first) {
-            drawing.add(
-                    Layer.RULES,
-                    new Rectangle2D.Double(Math.rint(x - THICKNESS / 2), first, THICKNESS, last - first),
-                    Palette.INK);
-        }
+    void dash(Drawing drawing, double top, double bottom) {
+        drawing.add(Layer.RULES, new Rectangle2D.Double(x, top, THICKNESS, bottom - top), Palette.INK);
     }
 }

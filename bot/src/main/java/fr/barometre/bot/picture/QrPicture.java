@@ -24,14 +24,18 @@ public final class QrPicture {
         int modules = code.size + 2 * MARGIN;
         int scale = Math.ceilDiv(LEAST_PIXELS, modules);
         int side = modules * scale;
-        return Png.of(side, side, List.of(Color.WHITE, Color.BLACK), strip -> paint(code, scale, strip));
+        List<Color> palette = List.of(Color.WHITE, Color.BLACK);
+        try (PngCompressor compressor = new PngCompressor(side, palette)) {
+            PngPart all = compressor.part(side, canvas -> paint(code, scale, canvas));
+            return Png.of(side, palette, List.of(all));
+        }
     }
 
-    private static void paint(QrCode code, int scale, Canvas strip) {
+    private static void paint(QrCode code, int scale, Canvas canvas) {
         for (int y = 0; y < code.size; y++) {
             for (int x = 0; x < code.size; x++) {
                 if (code.getModule(x, y)) {
-                    strip.fill(new Rectangle((x + MARGIN) * scale, (y + MARGIN) * scale, scale, scale), Color.BLACK);
+                    canvas.fill(new Rectangle((x + MARGIN) * scale, (y + MARGIN) * scale, scale, scale), Color.BLACK);
                 }
             }
         }

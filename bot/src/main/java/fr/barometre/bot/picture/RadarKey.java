@@ -1,6 +1,6 @@
 package fr.barometre.bot.picture;
 
-import fr.barometre.bot.picture.Drawing.Layer;
+import fr.barometre.bot.picture.Paint.Layer;
 import fr.barometre.bot.picture.TextBlock.Align;
 import java.awt.BasicStroke;
 import java.awt.Color;

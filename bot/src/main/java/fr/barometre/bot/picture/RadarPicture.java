@@ -2,7 +2,7 @@ package fr.barometre.bot.picture;
 
 import fr.barometre.bot.picture.Chart.Row;
 import fr.barometre.bot.picture.Chart.Zone;
-import fr.barometre.bot.picture.Drawing.Layer;
+import fr.barometre.bot.picture.Paint.Layer;
 import fr.barometre.bot.picture.TextBlock.Align;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -43,7 +43,9 @@ public final class RadarPicture {
         shape(sheet.drawing(), dial, chart.rows());
         labels.draw(sheet.drawing(), dial.x(), dial.y());
         sheet.down(labels.bottom() - labels.top() + 30);
+        sheet.cut();
         RadarKey.set(sheet, chart);
+        sheet.cut();
         new LevelNames(chart.levelNames()).list(sheet);
         sheet.footnote(chart);
         return sheet;

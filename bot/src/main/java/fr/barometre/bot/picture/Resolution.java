@@ -11,6 +11,9 @@ public enum Resolution {
      */
     CHAT(0.8);
 
+    /** So many are whole pixels at each resolution. */
+    private static final int STEP = 5;
+
     private final double scale;
 
     Resolution(double scale) {
@@ -20,5 +23,15 @@ public enum Resolution {
     /** Returns how many pixels there are for one of the full resolution. */
     double scale() {
         return scale;
+    }
+
+    /** Returns {@code length} in pixels, of which the last may be less than a whole one of the drawing. */
+    int pixels(int length) {
+        return (int) Math.ceil(length * scale);
+    }
+
+    /** Returns the least length, {@code length} or more, that is whole pixels at each resolution. */
+    static int whole(double length) {
+        return STEP * (int) Math.ceil(length / STEP);
     }
 }

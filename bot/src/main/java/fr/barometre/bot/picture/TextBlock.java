@@ -1,11 +1,16 @@
 package fr.barometre.bot.picture;
 
+import fr.barometre.bot.picture.Paint.Layer;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A text broken into lines, ready to be set in its style. A blank text has no line and no height. */
 record TextBlock(List<String> lines, Style style) {
+
+    /** This leaves non-breaking spaces whole. */
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /** Where the lines stand around the given x. */
     enum Align {
@@ -69,12 +74,10 @@ record TextBlock(List<String> lines, Style style) {
                 .orElse(0);
     }
 
-    /**
-     * Composed characters only, since the face has no separate accents; {@code \s} leaves non-breaking spaces whole.
-     */
+    /** Composed characters only, since the face has no separate accents. */
     private static List<String> words(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
-        return composed.isEmpty() ? List.of() : List.of(composed.split("\\s+"));
+        return composed.isEmpty() ? List.of() : List.of(SPACES.split(composed));
     }
 
     private static double width(String line, Style style) {
@@ -103,11 +106,11 @@ record TextBlock(List<String> lines, Style style) {
     }
 
     void set(Drawing drawing, double x, double top, Align align) {
-        set(drawing, Drawing.Layer.TEXT, x, top, align);
+        set(drawing, Layer.TEXT, x, top, align);
     }
 
     /** Sets the lines on {@code layer} of {@code drawing}, the first one just below {@code top}. */
-    void set(Drawing drawing, Drawing.Layer layer, double x, double top, Align align) {
+    void set(Drawing drawing, Layer layer, double x, double top, Align align) {
         double baseline = top + style.ascent();
         for (String line : lines) {
             double left = x - width(line, style) * align.before;

@@ -1,7 +1,7 @@
 package fr.barometre.bot.picture;
 
 import fr.barometre.bot.picture.Chart.Zone;
-import fr.barometre.bot.picture.Drawing.Layer;
+import fr.barometre.bot.picture.Paint.Layer;
 import fr.barometre.bot.picture.TextBlock.Align;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -32,21 +32,21 @@ record ZoneBands(List<Zone> zones, Scale scale) {
         sheet.down(names.stream().mapToDouble(TextBlock::height).max().orElse(0) + 4);
     }
 
-    void ground(Drawing drawing, double top, double bottom) {
-        drawing.add(Layer.BANDS, box(scale.left(), top, scale.right(), bottom), Palette.GROUND);
+    /** Draws what lies below everything else in a strip of so many lines. */
+    void ground(Drawing drawing, int height) {
+        drawing.add(Layer.BANDS, box(scale.left(), scale.right(), height), Palette.GROUND);
         for (int i = 0; i < zones.size(); i++) {
             double from = scale.bound(zones.get(i).from());
             double to = scale.bound(zones.get(i).to());
-            drawing.add(Layer.BANDS, box(from, top, to, bottom), Palette.band(i, zones.size()));
+            drawing.add(Layer.BANDS, box(from, to, height), Palette.band(i, zones.size()));
         }
         for (int level = Chart.LOWEST; level <= Chart.HIGHEST; level++) {
             double left = Math.rint(scale.x(level) - RULE / 2);
-            drawing.add(Layer.RULES, box(left, top, left + RULE, bottom), Palette.PAPER);
+            drawing.add(Layer.RULES, box(left, left + RULE, height), Palette.PAPER);
         }
     }
 
-    private static Rectangle2D box(double left, double top, double right, double bottom) {
-        double from = Math.rint(top);
-        return new Rectangle2D.Double(left, from, right - left, Math.rint(bottom) - from);
+    private static Rectangle2D box(double left, double right, int height) {
+        return new Rectangle2D.Double(left, 0, right - left, height);
     }
 }

@@ -1,0 +1,35 @@
+package fr.barometre.bot.picture;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The parts of the last pictures. Most of a picture is in many others, and compressing it is most of what it costs.
+ * They say of a theme that somebody gave it a value, and never who. Safe for use by many threads.
+ */
+final class KnownParts {
+    /** Some two megabytes. A chart has twelve, and the label of its marker has a few hundred places. */
+    private static final int MOST = 1_000;
+
+    private final Map<Strip, PngPart> parts = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75F, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Strip, PngPart> eldest) {
+            return size() > MOST;
+        }
+    });
+
+    /** Returns what {@code strip} is in a file, from memory or from {@code compressor}. */
+    PngPart part(Strip strip, PngCompressor compressor) {
+        if (!strip.repeats()) {
+            return strip.compressed(compressor);
+        }
+        PngPart known = parts.get(strip);
+        if (known != null) {
+            return known;
+        }
+        PngPart made = strip.compressed(compressor);
+        parts.put(strip, made);
+        return made;
+    }
+}

@@ -1,14 +1,12 @@
 package fr.barometre.bot.channel.teams;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-
 /** What a request is answered with. */
 sealed interface Answer {
     /** It is done, or will be. */
     record Done() implements Answer {}
 
     /** The card that takes the place of the one whose button was pressed. */
-    record Card(ObjectNode card) implements Answer {}
+    record Card(DrawnCard card) implements Answer {}
 
     /** A line shown in passing. */
     record Line(String text) implements Answer {}

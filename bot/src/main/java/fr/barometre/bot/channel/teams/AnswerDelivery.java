@@ -1,10 +1,9 @@
 package fr.barometre.bot.channel.teams;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.barometre.bot.screen.Reply;
 import fr.barometre.bot.turn.Delivery;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -18,7 +17,7 @@ final class AnswerDelivery implements Delivery {
     private final Counters counters;
     private final Chat chat;
     private final String pressed;
-    private final CompletableFuture<ObjectNode> card = new CompletableFuture<>();
+    private final CompletableFuture<Optional<DrawnCard>> card = new CompletableFuture<>();
 
     AnswerDelivery(Drawings drawings, Rewrites rewrites, Counters counters, Chat chat, String pressed) {
         this.drawings = drawings;
@@ -30,8 +29,8 @@ final class AnswerDelivery implements Delivery {
 
     @Override
     public Delivered deliver(Reply reply, String handle) {
-        ObjectNode drawn = drawings.card(chat, reply);
-        card.complete(drawn);
+        DrawnCard drawn = drawings.card(chat, reply);
+        card.complete(Optional.of(drawn));
         if (!pressed.isEmpty()) {
             rewrites.show(chat, pressed, drawn);
         }
@@ -45,14 +44,13 @@ final class AnswerDelivery implements Delivery {
 
     /** Says that nothing more is delivered. */
     void end() {
-        card.complete(JsonNodeFactory.instance.objectNode());
+        card.complete(Optional.empty());
     }
 
     /** Returns the card to answer with; that of {@code otherwise} if none was delivered within {@code patience}. */
-    ObjectNode card(Reply otherwise, Duration patience) {
-        ObjectNode delivered = card.completeOnTimeout(
-                        JsonNodeFactory.instance.objectNode(), patience.toMillis(), TimeUnit.MILLISECONDS)
-                .join();
-        return delivered.isEmpty() ? drawings.card(chat, otherwise) : delivered;
+    DrawnCard card(Reply otherwise, Duration patience) {
+        return card.completeOnTimeout(Optional.empty(), patience.toMillis(), TimeUnit.MILLISECONDS)
+                .join()
+                .orElseGet(() -> drawings.card(chat, otherwise));
     }
 }

@@ -1,6 +1,5 @@
 package fr.barometre.bot.channel.teams;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.barometre.bot.picture.BarsPicture;
 import fr.barometre.bot.picture.RadarPicture;
 import fr.barometre.bot.picture.Resolution;
@@ -28,13 +27,13 @@ final class Drawings {
         this.pseudonyms = pseudonyms;
     }
 
-    ObjectNode card(Chat chat, Reply reply) {
-        return cards.card(
+    DrawnCard card(Chat chat, Reply reply) {
+        return DrawnCard.of(cards.card(
                 reply.screen(),
                 reply.language(),
                 reply.notice().orElse(""),
                 chat.channel().equals(TeamsSettings.MSTEAMS),
-                reply.screen().attachment().flatMap(attachment -> address(chat, reply, attachment)));
+                reply.screen().attachment().flatMap(attachment -> address(chat, reply, attachment))));
     }
 
     byte[] png(Attachment.Picture picture) {

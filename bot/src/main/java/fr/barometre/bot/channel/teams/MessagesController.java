@@ -50,7 +50,8 @@ final class MessagesController {
     private ResponseEntity<byte[]> answer(Answer answer) {
         return switch (answer) {
             case Answer.Done done -> json(JsonNodeFactory.instance.objectNode());
-            case Answer.Card card -> json(invoked(TeamsApi.CARD).set("value", card.card()));
+            case Answer.Card card ->
+                json(invoked(TeamsApi.CARD).putRawValue("value", card.card().raw()));
             case Answer.Line line -> json(invoked(LINE).put("value", line.text()));
             case Answer.TurnedAway away -> refused(away.refusal());
         };

@@ -1,11 +1,7 @@
 package fr.barometre.bot.channel.teams;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.barometre.bot.turn.Hands;
 import fr.barometre.bot.turn.Newest;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +16,7 @@ final class Rewrites {
     private final TeamsApi api;
     private final Hands hands;
     private final Counters counters;
-    private final Map<Spot, Optional<ObjectNode>> waiting = new ConcurrentHashMap<>();
+    private final Map<Spot, Optional<DrawnCard>> waiting = new ConcurrentHashMap<>();
     private final Map<Spot, byte[]> shown = new Newest<>(REMEMBERED);
 
     Rewrites(TeamsApi api, Hands hands, Counters counters) {
@@ -30,14 +26,14 @@ final class Rewrites {
     }
 
     /** Notes that {@code card} is shown in {@code message}. */
-    void note(Chat chat, String message, ObjectNode card) {
+    void note(Chat chat, String message, DrawnCard card) {
         synchronized (shown) {
-            shown.put(new Spot(chat.conversation(), message), Wire.bytes(card));
+            shown.put(new Spot(chat.conversation(), message), card.bytes());
         }
     }
 
     /** Shows {@code card} in {@code message}, some time soon. */
-    void show(Chat chat, String message, ObjectNode card) {
+    void show(Chat chat, String message, DrawnCard card) {
         note(chat, message, card);
         write(chat, message, card);
     }
@@ -51,11 +47,11 @@ final class Rewrites {
         if (card == null) {
             counters.cardLeft();
         } else {
-            write(chat, message, stripped(Wire.known(card)));
+            write(chat, message, DrawnCard.of(card).stripped());
         }
     }
 
-    private void write(Chat chat, String message, ObjectNode card) {
+    private void write(Chat chat, String message, DrawnCard card) {
         Spot spot = new Spot(chat.conversation(), message);
         if (waiting.put(spot, Optional.of(card)) == null) {
             hands.begin(() -> writeAll(chat, spot));
@@ -64,7 +60,7 @@ final class Rewrites {
 
     /** An empty entry says that the newest is being written. */
     private void writeAll(Chat chat, Spot spot) {
-        Optional<ObjectNode> next = waiting.replace(spot, Optional.empty());
+        Optional<DrawnCard> next = waiting.replace(spot, Optional.empty());
         while (next != null && next.isPresent()) {
             try {
                 if (!api.update(chat, spot.message(), next.get())) {
@@ -75,18 +71,6 @@ final class Rewrites {
             }
             next = waiting.remove(spot, Optional.empty()) ? Optional.empty() : waiting.replace(spot, Optional.empty());
         }
-    }
-
-    private static ObjectNode stripped(ObjectNode card) {
-        if (card.path("body") instanceof ArrayNode body) {
-            for (Iterator<JsonNode> parts = body.iterator(); parts.hasNext(); ) {
-                String type = Wire.text(parts.next().path("type"));
-                if (type.equals("ActionSet") || type.startsWith("Input.")) {
-                    parts.remove();
-                }
-            }
-        }
-        return card;
     }
 
     private record Spot(String conversation, String message) {}

@@ -1,6 +1,5 @@
 package fr.barometre.bot.channel.teams;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.Attachment;
 import com.microsoft.bot.schema.ChannelAccount;
@@ -22,7 +21,7 @@ final class TeamsApi {
     }
 
     /** Sends a card, and returns the id of its message; empty if the channel gives none. */
-    String send(Chat chat, ObjectNode card) throws Refused {
+    String send(Chat chat, DrawnCard card) throws Refused {
         return post(chat, carrying(chat, card));
     }
 
@@ -34,7 +33,7 @@ final class TeamsApi {
     }
 
     /** Replaces the card of {@code message}; returns false if there is no such message to change any more. */
-    boolean update(Chat chat, String message, ObjectNode card) throws Refused {
+    boolean update(Chat chat, String message, DrawnCard card) throws Refused {
         allowance.toSay(chat);
         Activity activity = carrying(chat, card);
         activity.setId(message);
@@ -57,10 +56,10 @@ final class TeamsApi {
         return Optional.ofNullable(sent).map(ResourceResponse::getId).orElse("");
     }
 
-    private static Activity carrying(Chat chat, ObjectNode card) {
+    private static Activity carrying(Chat chat, DrawnCard card) {
         Attachment attachment = new Attachment();
         attachment.setContentType(CARD);
-        attachment.setContent(card);
+        attachment.setContent(card.raw());
         Activity activity = activity(chat);
         activity.setAttachments(List.of(attachment));
         return activity;

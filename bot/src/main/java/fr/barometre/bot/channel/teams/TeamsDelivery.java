@@ -1,6 +1,5 @@
 package fr.barometre.bot.channel.teams;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.barometre.bot.screen.Reply;
 import fr.barometre.bot.turn.Delivery;
 
@@ -58,7 +57,7 @@ final class TeamsDelivery implements Delivery {
     }
 
     private String show(Reply reply, String handle) throws Refused {
-        ObjectNode card = drawings.card(chat, reply);
+        DrawnCard card = drawings.card(chat, reply);
         String changeable = changeable(handle);
         brought = !changeable.isEmpty() && api.update(chat, changeable, card) ? changeable : api.send(chat, card);
         doubts.settle(chat);

@@ -38,15 +38,15 @@ final class Wire {
         return tree;
     }
 
-    /** Returns {@code card} as JSON. */
-    static byte[] bytes(ObjectNode card) {
-        return card.toString().getBytes(StandardCharsets.UTF_8);
+    /** Returns {@code body} as JSON. */
+    static byte[] bytes(ObjectNode body) {
+        return body.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Returns the card that {@link #bytes} wrote. */
-    static ObjectNode known(byte[] card) {
+    /** Returns the object that {@link #bytes} wrote. */
+    static ObjectNode known(byte[] body) {
         try {
-            return (ObjectNode) object(card);
+            return (ObjectNode) object(body);
         } catch (IOException e) {
             throw new IllegalStateException("It was written by us.");
         }

@@ -20,8 +20,8 @@ public final class PrepareCommand {
      * What the JVM is told at every start, here as in the README: a cache serves those options that it was made with.
      */
     public static final List<String> OPTIONS = List.of(
-            "-Xms64m",
-            "-Xmn32m",
+            "-Xms56m",
+            "-Xmn24m",
             "-XX:SurvivorRatio=4",
             "-Xmx256m",
             "-XX:+UseSerialGC",

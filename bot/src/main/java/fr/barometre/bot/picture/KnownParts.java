@@ -9,7 +9,7 @@ import java.util.Map;
  * They say of a theme that somebody gave it a value, and never who. Safe for use by many threads.
  */
 final class KnownParts {
-    /** Some two megabytes. A chart has twelve, and the label of its marker has a few hundred places. */
+    /** Some two megabytes. Bars have a dozen, and the label of their marker has a few hundred places. */
     private static final int MOST = 1_000;
 
     private final Map<Strip, PngPart> parts = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75F, true) {

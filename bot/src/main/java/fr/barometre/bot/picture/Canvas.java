@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Paper painted in the colours of a palette, of which the first is the paper's. A pixel is one byte from the first, so
- * that no picture is ever held in full colour; and a canvas may be a strip of the picture, which is moved from its top
+ * that no picture is ever held in full colour; and a canvas may hold some lines of a picture, and be moved from its top
  * to its bottom, so that none is ever held as a whole.
  */
 final class Canvas {

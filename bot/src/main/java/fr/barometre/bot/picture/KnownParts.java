@@ -6,7 +6,8 @@ import java.util.Map;
 
 /**
  * The parts of the last pictures. Most of a picture is in many others, and compressing it is most of what it costs.
- * They say of a theme that somebody gave it a value, and never who. Safe for use by many threads.
+ * Kept are texts, which say at most that somebody's category or general level is such, never whose. Safe for use by
+ * many threads.
  */
 final class KnownParts {
     /** Some two megabytes. Bars have a dozen, and the label of their marker has a few hundred places. */

@@ -36,7 +36,7 @@ final class PngCompressor implements AutoCloseable {
     private final int width;
     private final List<Color> palette;
     private final int mostLines;
-    private final Canvas strip;
+    private final Canvas canvas;
     private final byte[] lines;
 
     /**
@@ -48,7 +48,7 @@ final class PngCompressor implements AutoCloseable {
         this.width = width;
         this.palette = palette;
         mostLines = Math.max(1, AT_ONCE / bytesOfLine());
-        strip = new Canvas(width, mostLines, palette);
+        canvas = new Canvas(width, mostLines, palette);
         lines = new byte[bytesOfLine() * mostLines];
     }
 
@@ -59,16 +59,16 @@ final class PngCompressor implements AutoCloseable {
     /**
      * Returns {@code height} lines.
      *
-     * @param painter paints all of them, again for each strip of them: what lies outside the strip is left out
+     * @param painter paints all of them, again for as many as are made at once: what lies outside these is left out
      */
     PngPart part(int height, Consumer<Canvas> painter) {
         deflated.reset();
         Adler32 checksum = new Adler32();
         for (int first = 0; first < height; first += mostLines) {
             int count = Math.min(mostLines, height - first);
-            strip.moveTo(first, count);
-            painter.accept(strip);
-            int length = put(strip.scanlines(), count);
+            canvas.moveTo(first, count);
+            painter.accept(canvas);
+            int length = put(canvas.scanlines(), count);
             checksum.update(lines, 0, length);
             deflate(length);
         }
@@ -76,7 +76,7 @@ final class PngCompressor implements AutoCloseable {
                 height, deflated.toByteArray(), new Checksum(checksum.getValue(), (long) height * bytesOfLine()));
     }
 
-    /** Every strip begins anew, and ends with a whole byte. */
+    /** Refers to nothing before, and ends with a whole byte. */
     private void deflate(int length) {
         deflater.reset();
         deflater.setInput(lines, 0, length);

@@ -43,4 +43,10 @@ record DrawnCard(String json) {
         }
         return of(card);
     }
+
+    /** Leaves out what the card says: it is somebody's. */
+    @Override
+    public String toString() {
+        return "DrawnCard";
+    }
 }

@@ -15,7 +15,7 @@ public final class BarsPicture {
     private static final double WIDEST_VALUE = 240;
     private static final double INDENT = 18;
     private static final double STEM = 10;
-    private static final double STRIP = 40;
+    private static final double ROOM_OF_DOT = 40;
     private static final double BETWEEN = 10;
 
     private static final Spot DOT = new Spot(new Ellipse2D.Double(-15, -15, 30, 30));
@@ -82,7 +82,7 @@ public final class BarsPicture {
             sheet.down(BETWEEN);
         } else {
             TextBlock value = value(row);
-            double height = Math.max(STRIP, value.height());
+            double height = Math.max(ROOM_OF_DOT, value.height());
             double middle = Math.rint(height / 2);
             dot(sheet.drawing(), bands.scale(), row.position().getAsDouble(), middle);
             value.set(sheet.drawing(), Sheet.RIGHT, middle - value.height() / 2, Align.RIGHT);

@@ -25,9 +25,9 @@ public enum Resolution {
         return scale;
     }
 
-    /** Returns {@code length} in pixels, of which the last may be less than a whole one of the drawing. */
+    /** Returns {@code length}, which is {@link #whole}, in pixels. */
     int pixels(int length) {
-        return (int) Math.ceil(length * scale);
+        return (int) Math.rint(length * scale);
     }
 
     /** Returns the least length, {@code length} or more, that is whole pixels at each resolution. */

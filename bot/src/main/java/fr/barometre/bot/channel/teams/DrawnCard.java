@@ -16,23 +16,9 @@ record DrawnCard(String json) {
         return new DrawnCard(card.toString());
     }
 
-    /** Returns the card that had these {@link #bytes}. */
-    static DrawnCard of(byte[] bytes) {
-        return new DrawnCard(new String(bytes, StandardCharsets.UTF_8));
-    }
-
-    byte[] bytes() {
-        return json.getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** Returns it for a place in other JSON, where it is written as it is. */
-    RawValue raw() {
-        return new RawValue(json);
-    }
-
-    /** Returns it without what can be pressed or filled in. */
-    DrawnCard stripped() {
-        ObjectNode card = Wire.known(bytes());
+    /** Returns the card that had these {@link #bytes}, without what can be pressed or filled in. */
+    static DrawnCard stripped(byte[] bytes) {
+        ObjectNode card = Wire.known(bytes);
         if (card.path("body") instanceof ArrayNode body) {
             for (Iterator<JsonNode> parts = body.iterator(); parts.hasNext(); ) {
                 String type = Wire.text(parts.next().path("type"));
@@ -42,6 +28,15 @@ record DrawnCard(String json) {
             }
         }
         return of(card);
+    }
+
+    byte[] bytes() {
+        return json.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Returns it for a place in other JSON, where it is written as it is. */
+    RawValue raw() {
+        return new RawValue(json);
     }
 
     /** Leaves out what the card says: it is somebody's. */

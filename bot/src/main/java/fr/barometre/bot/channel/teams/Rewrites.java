@@ -47,7 +47,7 @@ final class Rewrites {
         if (card == null) {
             counters.cardLeft();
         } else {
-            write(chat, message, DrawnCard.of(card).stripped());
+            write(chat, message, DrawnCard.stripped(card));
         }
     }
 

@@ -25,6 +25,7 @@ public final class PrepareCommand {
             "-XX:SurvivorRatio=4",
             "-Xmx256m",
             "-XX:+UseSerialGC",
+            "-XX:CompileThresholdScaling=2",
             "-XX:TrimNativeHeapInterval=5000");
 
     private static final int PREPARED = 0;

@@ -99,6 +99,18 @@ public final class PrepareCommand {
     }
 
     private void prepare(PreparedFolder folder) throws PrepareFailed, IOException, InterruptedException {
+        boolean ready = false;
+        try {
+            fill(folder);
+            ready = true;
+        } finally {
+            if (!ready) {
+                folder.empty();
+            }
+        }
+    }
+
+    private void fill(PreparedFolder folder) throws PrepareFailed, IOException, InterruptedException {
         out.println("Unpacking the jar, and letting it serve one survey: half a minute or so.");
         folder.unpack(jar);
         int answers = folder.train();

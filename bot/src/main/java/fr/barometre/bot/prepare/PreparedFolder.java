@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /** The folder with the unpacked jar and the cache of what the JVM has learned. */
 final class PreparedFolder {
@@ -29,6 +30,18 @@ final class PreparedFolder {
                 folder.toString(),
                 "--application-filename",
                 JAR));
+    }
+
+    /** Takes everything out of it, so that it can be filled at the next try. */
+    void empty() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            for (Path entry : entries.toList()) {
+                FileSystemUtils.deleteRecursively(entry);
+            }
+        }
     }
 
     /** Lets the bot serve a survey and write the cache at its end. Returns how many answers were given. */

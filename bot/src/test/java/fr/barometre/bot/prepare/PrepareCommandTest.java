@@ -8,6 +8,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.Attributes.Name;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +61,23 @@ class PrepareCommandTest {
     }
 
     @Test
+    void leavesTheFolderEmptyIfItFails() throws IOException {
+        Path jar = folder.resolve("half.jar");
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Name.MAIN_CLASS, HalfUnpacked.class.getName());
+        manifest.getMainAttributes()
+                .put(Name.CLASS_PATH, Path.of("target", "test-classes").toUri().toString());
+        new JarOutputStream(Files.newOutputStream(jar), manifest).close();
+        Path filled = folder.resolve("new");
+
+        assertThat(command(25, jar).run("prepare", "--to=" + filled)).isEqualTo(1);
+
+        assertThat(said.toString(UTF_8)).contains("could not be unpacked").contains(HalfUnpacked.WHY);
+        assertThat(filled).isEmptyDirectory();
+    }
+
+    @Test
     void endsWhenItIsBrokenOff() {
         Thread.currentThread().interrupt();
 
@@ -64,6 +85,20 @@ class PrepareCommandTest {
 
         assertThat(Thread.interrupted()).as("still known to be").isTrue();
         assertThat(status).isEqualTo(1);
+    }
+
+    /** A jar that unpacks one file of itself, and no more. */
+    static final class HalfUnpacked {
+        static final String WHY = "no room is left";
+
+        private HalfUnpacked() {}
+
+        public static void main(String[] arguments) throws IOException {
+            Path destination = Path.of(arguments[List.of(arguments).indexOf("--destination") + 1]);
+            Files.createDirectories(destination.resolve("lib"));
+            Files.writeString(destination.resolve("lib").resolve("first.jar"), "");
+            throw new IOException(WHY);
+        }
     }
 
     private PrepareCommand command(int java, Path jar) {

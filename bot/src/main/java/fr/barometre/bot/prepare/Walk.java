@@ -26,6 +26,7 @@ public final class Walk implements AutoCloseable {
     /** What leads on, the most wanted first; then any button of the choices. */
     private static final List<String> LEADING = List.of("rate:", "go:begin-full", "skip:");
 
+    private static final Pattern PICTURE = Pattern.compile("src=\"(/picture[^\"]+)\"");
     private static final String END = "data-screen=\"summary\"";
     private static final int MOST_SCREENS = 200;
 
@@ -55,18 +56,27 @@ public final class Walk implements AutoCloseable {
         return sent(HttpRequest.newBuilder(page));
     }
 
-    /** Answers everything, and returns how many affirmations that were. */
+    /** Answers everything, looks at the picture of the summary, and returns how many affirmations that were. */
     int toTheSummary() throws PrepareFailed, IOException, InterruptedException {
         String shown = look();
         int answers = 0;
         for (int screen = 0; screen < MOST_SCREENS; screen++) {
             if (isEnd(shown)) {
+                lookAtPicture(shown);
                 return answers;
             }
             answers += leading(shown).startsWith(LEADING.getFirst()) ? 1 : 0;
             shown = onward(shown);
         }
         throw new PrepareFailed("The page does not lead to a summary within " + MOST_SCREENS + " screens.");
+    }
+
+    private void lookAtPicture(String shown) throws PrepareFailed, IOException, InterruptedException {
+        Matcher picture = PICTURE.matcher(shown);
+        if (!picture.find()) {
+            throw new PrepareFailed("The summary has no picture.");
+        }
+        sent(HttpRequest.newBuilder(page.resolve(picture.group(1).replace("&amp;", "&"))));
     }
 
     /** Presses what leads on from {@code shown}, and returns what is shown then. */

@@ -1,10 +1,12 @@
 package fr.barometre.bot.prepare;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
@@ -32,15 +34,10 @@ final class PreparedFolder {
                 JAR));
     }
 
-    /** Takes everything out of it, so that it can be filled at the next try. */
-    void empty() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        try (Stream<Path> entries = Files.list(folder)) {
-            for (Path entry : entries.toList()) {
-                FileSystemUtils.deleteRecursively(entry);
-            }
+    /** Takes out of it what can be taken, so that it can be filled at the next try. Never throws. */
+    void empty() {
+        for (File entry : Objects.requireNonNullElse(folder.toFile().listFiles(), new File[0])) {
+            FileSystemUtils.deleteRecursively(entry);
         }
     }
 
